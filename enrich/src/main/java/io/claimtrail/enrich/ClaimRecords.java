@@ -45,7 +45,8 @@ final class ClaimRecords {
     }
 
     ArticleClaims of(List<Claim> claims) {
-        return new ArticleClaims(ref, modelVersion, claims.stream().map(this::record).toList());
+        return new ArticleClaims(
+                ref, modelVersion, claims.stream().map(this::record).toList());
     }
 
     private io.claimtrail.schemas.avro.Claim record(Claim claim) {
