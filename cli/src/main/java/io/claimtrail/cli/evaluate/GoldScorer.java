@@ -204,9 +204,12 @@ final class GoldScorer {
                 + (claim.content().isEmpty() ? "-" : in(text, claim.content().get(0)));
     }
 
+    /** The words of a range, cut to a readable length; a prediction may point past the text's end. */
     private static String in(String text, Range range) {
-        String words =
-                text.substring(text.offsetByCodePoints(0, range.start()), text.offsetByCodePoints(0, range.end()));
+        int length = text.codePointCount(0, text.length());
+        int start = text.offsetByCodePoints(0, Math.min(range.start(), length));
+        int end = text.offsetByCodePoints(0, Math.min(range.end(), length));
+        String words = text.substring(start, Math.max(start, end));
         return words.length() <= 100 ? words : words.substring(0, 100) + "…";
     }
 }
