@@ -1,5 +1,6 @@
 package io.claimtrail.cli;
 
+import io.claimtrail.cli.evaluate.EvaluateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.LOCAL,
-        subcommands = {CommandLine.HelpCommand.class})
+        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
