@@ -1,0 +1,81 @@
+package io.claimtrail.extract.tagging;
+
+import io.claimtrail.extract.Attribution;
+import io.claimtrail.extract.Span;
+import io.claimtrail.extract.text.ArticleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Finds who said what in an article. Immutable and thread-safe; the same text always gives the same result. */
+public final class Tagger {
+    private final TaggerModel model;
+    private final Guideline guideline;
+
+    Tagger(TaggerModel model, Guideline guideline) {
+        this.model = model;
+        this.guideline = guideline;
+    }
+
+    /** The tagger of this release. The first call in a process loads the network, about a second. */
+    public static Tagger of(Guideline guideline) {
+        return new Tagger(TaggerModel.standard(), guideline);
+    }
+
+    /** Names the network; changes with its weights. */
+    public String modelVersion() {
+        return model.version();
+    }
+
+    /** The article's attributions, in order of their cues; nested ones follow the one that holds them. */
+    public List<Attribution> tag(ArticleText article) {
+        List<Marked> marked = new ArrayList<>();
+        for (Window window : Window.pack(chunks(article, model.wordPieces()), model.feature(guideline))) {
+            marked.addAll(look(window, model.decoder(guideline)));
+        }
+        marked.sort(Comparator.comparing(Marked::cue));
+        List<Attribution> attributions = new ArrayList<>();
+        for (Marked m : marked) {
+            attributions.add(m.attribution(article, OptionalInt.empty()));
+        }
+        return attributions;
+    }
+
+    /** The article's paragraphs in order, long ones cut. */
+    static List<Chunk> chunks(ArticleText article, WordPieces wordPieces) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (Span paragraph : article.paragraphs()) {
+            Chunk whole = Chunk.of(article.text(), paragraph.start(), paragraph.end(), wordPieces);
+            if (whole.size() > 0) {
+                chunks.addAll(Chunker.cut(article.text(), whole));
+            }
+        }
+        return chunks;
+    }
+
+    /** A window of the words of {@code contents} alone, a chunk each. */
+    static Window secondLook(String text, List<Chunk> chunks, List<Span> contents) {
+        List<Chunk> parts = new ArrayList<>();
+        for (Span content : contents) {
+            for (Chunk chunk : chunks) {
+                Chunk part = chunk.within(content);
+                if (part.size() > 0) {
+                    parts.addAll(Chunker.cut(text, part));
+                }
+            }
+        }
+        return Window.pack(parts, Guideline.PRODUCT.feature(), Integer.MAX_VALUE)
+                .get(0);
+    }
+
+    private List<Marked> look(Window window, TagDecoder decoder) {
+        WordScores scores = model.network().run(window);
+        int[] tags = decoder.decode(window, scores);
+        List<Marked> found = new ArrayList<>();
+        for (Linker.Link link : model.linker().link(window, scores, tags)) {
+            found.add(Marked.of(window, scores, decoder, link));
+        }
+        return found;
+    }
+}
