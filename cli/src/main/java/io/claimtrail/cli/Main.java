@@ -1,6 +1,7 @@
 package io.claimtrail.cli;
 
 import io.claimtrail.cli.evaluate.EvaluateCommand;
+import io.claimtrail.cli.extract.ExtractCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.LOCAL,
-        subcommands = {EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
