@@ -3,6 +3,7 @@ package io.claimtrail.schemas;
 import io.claimtrail.schemas.Topic.Cleanup;
 import io.claimtrail.schemas.avro.ActivityKey;
 import io.claimtrail.schemas.avro.Article;
+import io.claimtrail.schemas.avro.ArticleActivity;
 import io.claimtrail.schemas.avro.ArticleClaims;
 import io.claimtrail.schemas.avro.Claim;
 import io.claimtrail.schemas.avro.Discrepancy;
@@ -118,6 +119,11 @@ public final class Topics {
 
     public Topic<ActivityKey, SourceActivity> activity() {
         return compacted("activity", serdes.key(ActivityKey.class), SourceActivity.class);
+    }
+
+    /** Of what one article adds to activity, in aggregate's own repartition and store. */
+    public Serde<ArticleActivity> articleActivity() {
+        return serdes.value(ArticleActivity.class);
     }
 
     /** Where one service puts what it cannot process: the original bytes, with headers that say why. */

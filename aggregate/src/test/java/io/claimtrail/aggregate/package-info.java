@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtrail.aggregate;
+
+import org.jspecify.annotations.NullMarked;
