@@ -1,0 +1,150 @@
+package io.claimtrail.extract.dates;
+
+import io.claimtrail.extract.dates.TimeExpression.Role;
+import io.claimtrail.extract.dates.TimeValue.Day;
+import io.claimtrail.extract.dates.TimeValue.Interval;
+import io.claimtrail.extract.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the time expressions of a sentence and resolves them against the day of publication; where a day or month could lie before or
+ * after it, the past is preferred. Linear in the words. Stateless, safe for any number of threads.
+ *
+ * <pre>
+ * expression = ["on" | "in" | "since" | "as of" ...] point | stretch
+ * point      = date | weekday | month [year] | year | "today" | "yesterday" | count unit "ago"
+ * stretch    = ("in" | "over" | ...) "the" ("past" | "last" ...) [count] unit | "overnight" | "this" unit | "last" unit
+ * </pre>
+ */
+public final class TimeReader {
+    private static final Set<String> LAST = Set.of("past", "last", "previous", "preceding");
+    private static final Set<String> AT_WORDS = Set.of("on", "in", "during", "by", "from", "until", "at");
+
+    /** In text order, without overlap. */
+    public List<TimeExpression> read(Words words, LocalDate publishedOn) {
+        List<TimeExpression> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Optional<TimeExpression> expression = at(words, i, publishedOn);
+            expression.ifPresent(found::add);
+            i = expression.map(TimeExpression::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private static Optional<TimeExpression> at(Words words, int i, LocalDate published) {
+        if (words.is(i, "since")) {
+            return since(words, i, published);
+        }
+        if ((words.is(i, "as") && words.is(i + 1, "of")) || (words.is(i, "as") && words.is(i + 1, "at"))) {
+            return point(words, i + 2, published).map(it -> expression(words, i, it.to(), Role.AS_OF, it.value()));
+        }
+        Optional<TimeExpression> stretch = stretch(words, i, published);
+        if (stretch.isPresent()) {
+            return stretch;
+        }
+        int start = words.in(i, AT_WORDS) ? i + 1 : i;
+        Optional<Point> point = point(words, start, published);
+        if (point.isEmpty() && start > i) {
+            return Optional.empty();
+        }
+        return point.map(it -> expression(words, i, it.to(), Role.AT, it.value()));
+    }
+
+    private record Point(int to, TimeValue value) {}
+
+    private static TimeExpression expression(Words words, int from, int to, Role role, TimeValue value) {
+        return new TimeExpression(words.span(from, to), from, to, role, value);
+    }
+
+    /** "since 7 October", "since Friday"; without a date ("since the war began", "since then") the words alone, unresolved. */
+    private static Optional<TimeExpression> since(Words words, int i, LocalDate published) {
+        int start = words.is(i + 1, "the") || words.is(i + 1, "last") ? i + 2 : i + 1;
+        for (int at : new int[] {i + 1, start}) {
+            Optional<Point> point = point(words, at, published);
+            if (point.isPresent()) {
+                return point.map(it -> expression(words, i, it.to(), Role.SINCE, it.value()));
+            }
+        }
+        return Optional.of(expression(words, i, i + 1, Role.SINCE, new TimeValue.Unresolved()));
+    }
+
+    private static Optional<TimeExpression> stretch(Words words, int i, LocalDate published) {
+        if (words.is(i, "overnight")) {
+            return Optional.of(
+                    expression(words, i, i + 1, Role.WITHIN, new Interval(published.minusDays(1), published, "P1D")));
+        }
+        int at = i;
+        if (words.in(at, Set.of("in", "over", "during", "within", "for", "throughout"))) {
+            at++;
+        }
+        if (words.in(at, Set.of("the", "these", "this"))) {
+            at++;
+        }
+        if (words.in(at, LAST) && !words.is(at - 1, "this")) {
+            return counted(words, i, at + 1, published);
+        }
+        boolean current = words.is(at - 1, "this") && at > i;
+        String unit = words.lower(at);
+        if (current && TimeUnits.isUnit(unit)) {
+            return Optional.of(expression(words, i, at + 1, Role.WITHIN, TimeUnits.current(unit, published)));
+        }
+        return Optional.empty();
+    }
+
+    /** Behind "the past": "24 hours", "day", "two weeks"; a bare "last week" names the calendar week before. */
+    private static Optional<TimeExpression> counted(Words words, int from, int at, LocalDate published) {
+        Optional<TimeUnits.Count> count = TimeUnits.count(words, at);
+        int unitAt = count.map(TimeUnits.Count::to).orElse(at);
+        String unit = words.lower(unitAt);
+        if (!TimeUnits.isUnit(unit)) {
+            return Optional.empty();
+        }
+        boolean bareLast = count.isEmpty() && words.is(at - 1, "last") && !words.is(at - 2, "the");
+        TimeValue value = bareLast
+                ? TimeUnits.before(unit, published)
+                : TimeUnits.past(count.map(TimeUnits.Count::value).orElse(1), unit, published);
+        return Optional.of(expression(words, from, unitAt + 1, Role.WITHIN, value));
+    }
+
+    private static Optional<Point> point(Words words, int i, LocalDate published) {
+        Optional<Dates.Found> date = Dates.at(words, i, published);
+        if (date.isPresent()) {
+            return Optional.of(new Point(date.get().to(), date.get().value()));
+        }
+        boolean last = words.is(i, "last");
+        boolean next = words.is(i, "next");
+        int at = last || next ? i + 1 : i;
+        Optional<LocalDate> weekday = Calendar.weekday(words.lower(at))
+                .map(day -> next
+                        ? published.with(java.time.temporal.TemporalAdjusters.next(day))
+                        : published.with(java.time.temporal.TemporalAdjusters.previousOrSame(day)));
+        if (weekday.isPresent()) {
+            return weekday.map(day -> new Point(at + 1, new Day(day)));
+        }
+        return switch (words.lower(i)) {
+            case "today", "tonight" -> Optional.of(new Point(i + 1, new Day(published)));
+            case "yesterday" -> Optional.of(new Point(i + 1, new Day(published.minusDays(1))));
+            case "tomorrow" -> Optional.of(new Point(i + 1, new Day(published.plusDays(1))));
+            default -> ago(words, i, published);
+        };
+    }
+
+    /** "two days ago", "a week ago", "three months earlier". */
+    private static Optional<Point> ago(Words words, int i, LocalDate published) {
+        Optional<TimeUnits.Count> count = TimeUnits.count(words, i);
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        int unit = count.get().to();
+        if (!TimeUnits.isUnit(words.lower(unit)) || !words.is(unit + 1, "ago")) {
+            return Optional.empty();
+        }
+        TimeValue past = TimeUnits.past(count.get().value(), words.lower(unit), published);
+        return past.start().map(day -> new Point(unit + 2, new Day(day)));
+    }
+}

@@ -1,0 +1,79 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Event;
+import io.claimtrail.extract.text.Words;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The head words of what a quantity counts, taken from the quantity before where its own noun is left out. Stateless. */
+final class Counted {
+    private static final Map<String, String> MONEY = Map.of(
+            "USD",
+            "US dollars",
+            "GBP",
+            "pounds",
+            "EUR",
+            "euros",
+            "ILS",
+            "shekels",
+            "MYR",
+            "ringgit",
+            "CAD",
+            "Canadian dollars",
+            "AUD",
+            "Australian dollars");
+    private static final Set<Event> OF_PEOPLE = Set.of(
+            Event.KILLED,
+            Event.INJURED,
+            Event.MISSING,
+            Event.DISPLACED,
+            Event.INFECTED,
+            Event.DETAINED,
+            Event.STARVING,
+            Event.CAPTIVE,
+            Event.RELEASED);
+
+    private Counted() {}
+
+    static String words(Words words, Quantity it, NounPhrase noun, Event event, Optional<Mention> before) {
+        if (it.isShare()) {
+            return "percent";
+        }
+        if (it.unit().kind() == Unit.Kind.MONEY) {
+            return MONEY.getOrDefault(it.unit().name(), it.unit().name());
+        }
+        if (!it.unit().isCount()) {
+            return it.unit().name();
+        }
+        if (!noun.isEmpty() && !words.is(noun.head(), "others")) {
+            return head(words, noun);
+        }
+        if (before.isPresent()
+                && before.get().quantity().unit().isCount()
+                && !before.get().quantity().isShare()) {
+            return before.get().counted();
+        }
+        return OF_PEOPLE.contains(event) ? "people" : "things";
+    }
+
+    /** The last word, with the one before where the two make one name ("aid workers"). */
+    private static String head(Words words, NounPhrase noun) {
+        int head = noun.head();
+        boolean compound = head > noun.from()
+                && words.in(
+                        head,
+                        Set.of(
+                                "workers",
+                                "members",
+                                "officers",
+                                "units",
+                                "personnel",
+                                "accounts",
+                                "shafts",
+                                "stations",
+                                "beds"))
+                && words.isWord(head - 1);
+        return compound ? words.written(head - 1) + " " + words.written(head) : words.written(head);
+    }
+}

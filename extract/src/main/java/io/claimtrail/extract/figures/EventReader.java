@@ -1,0 +1,222 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Event;
+import io.claimtrail.extract.text.Words;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happened to the counted things, by the nearest word that stands in a plain relation to the number. In order: a verb right before the
+ * number, a word of harm inside the noun phrase, a predicate behind the noun, the phrase's other participles, the quantity that this one is
+ * a part of, a toll named before it, the noun itself. Stateless.
+ */
+final class EventReader {
+    private static final int REACH_BACK = 24;
+    private static final Set<Event> HARM = EnumSet.of(Event.KILLED, Event.INJURED);
+    private static final Set<Event> OF_PEOPLE = EnumSet.of(
+            Event.INJURED,
+            Event.MISSING,
+            Event.CAPTIVE,
+            Event.RELEASED,
+            Event.DETAINED,
+            Event.DISPLACED,
+            Event.STARVING,
+            Event.INFECTED);
+    private static final Set<String> BETWEEN_VERB_AND_NUMBER = Set.of(
+            "a", "an", "the", "another", "other", "of", "up", "out", "off", "carried", "further", "its", "their", "his",
+            "more", "down", "all");
+    private static final Set<String> PARTS =
+            Set.of("including", "among", "mostly", "included", "includes", "include", "alongside");
+    private static final Set<String> TOLLS = Set.of(
+            "toll",
+            "deaths",
+            "death",
+            "fatalities",
+            "killings",
+            "casualties",
+            "injuries",
+            "infections",
+            "arrests",
+            "displacement",
+            "fatality");
+    private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "are", "is");
+
+    private final Predicates predicates = new Predicates();
+
+    Event read(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
+        if (it.unit().kind() == Unit.Kind.MEASURE && !isCargo(it.unit())) {
+            return Event.OTHER;
+        }
+        if (it.unit().kind() == Unit.Kind.MONEY) {
+            return MoneyEvents.read(words, it);
+        }
+        return settle(find(words, it, noun, before), words, noun, it);
+    }
+
+    private Event find(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
+        Event verb = verbBefore(words, it, noun);
+        Event predicate = predicates.read(words, it, noun);
+        if (verb == Event.RELEASED && predicate == Event.CAPTIVE) {
+            return Event.CAPTIVE;
+        }
+        if (verb != Event.OTHER) {
+            return verb;
+        }
+        Event inside = inside(words, noun);
+        if (HARM.contains(inside)) {
+            return inside;
+        }
+        if (predicate != Event.OTHER) {
+            return predicate;
+        }
+        if (inside != Event.OTHER) {
+            return inside;
+        }
+        Event whole = partOf(words, it, noun, before);
+        if (whole != Event.OTHER) {
+            return whole;
+        }
+        Event toll = it.unit().isDuration() ? Event.OTHER : tollBefore(words, it, before);
+        return toll != Event.OTHER ? toll : EventWords.noun(words.lower(noun.head()));
+    }
+
+    private static boolean isCargo(Unit unit) {
+        return unit.name().endsWith("tonnes")
+                || unit.name().endsWith("tons")
+                || unit.name().equals("litres");
+    }
+
+    /** "wounded Palestinians", "dead bodies": participles before the head, and heads such as "deaths". */
+    private static Event inside(Words words, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            String word = words.lower(i);
+            Event event = i < noun.head() ? participle(word) : EventWords.noun(word);
+            if (event != Event.OTHER && (i < noun.head() || HARM.contains(event))) {
+                return event;
+            }
+        }
+        return Event.OTHER;
+    }
+
+    private static Event participle(String word) {
+        Event event = EventWords.of(word);
+        boolean form = word.endsWith("ed") || word.endsWith("ing") || word.equals("dead") || word.equals("slain");
+        return form && event != Event.CAPTIVE && event != Event.PAID ? event : Event.OTHER;
+    }
+
+    private Event verbBefore(Words words, Quantity it, NounPhrase noun) {
+        int at = it.from() - 1;
+        while (at >= 0 && words.in(at, BETWEEN_VERB_AND_NUMBER)) {
+            at--;
+        }
+        String verb = words.lower(at);
+        if ((verb.equals("took") || verb.equals("taking") || verb.equals("taken")) && !isTaking(words, it, noun)) {
+            return Event.OTHER;
+        }
+        if ((verb.equals("left") || verb.equals("leaving") || verb.equals("leaves"))
+                && it.unit().isCount()) {
+            return predicates.read(words, it, noun);
+        }
+        boolean of = words.is(at + 1, "of");
+        Event event = EventWords.transitive(verb);
+        if (of && event == Event.OTHER) {
+            event = EventWords.of(verb);
+        }
+        return words.in(at - 1, BE) && !of ? Event.OTHER : event;
+    }
+
+    /** "took 240 hostages", "taking 250 others hostage". */
+    private static boolean isTaking(Words words, Quantity it, NounPhrase noun) {
+        int end = Math.min(words.size(), Math.max(noun.to(), it.to()) + 8);
+        for (int i = it.to(); i < end; i++) {
+            if (words.in(i, Set.of("hostage", "hostages", "captive", "captives", "prisoner", "captivity"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "including thousands of children", "36 of whom", "nearly 70% of them", "and 120": what happened to the whole. */
+    private static Event partOf(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
+        if (before.isEmpty()) {
+            return Event.OTHER;
+        }
+        int first = it.from() - 1;
+        boolean part = words.in(first, PARTS)
+                || words.in(first - 1, PARTS)
+                || (words.is(it.to(), "of") && words.in(it.to() + 1, Set.of("them", "whom", "those", "these")))
+                || isAmongThem(words, Math.max(it.to(), noun.to()));
+        boolean conjunct = (words.is(first, "and") || words.is(first, ","))
+                && before.get().end() <= it.from()
+                && it.from() - before.get().end() <= 3;
+        boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
+        return part || conjunct || anaphor ? before.get().event() : Event.OTHER;
+    }
+
+    private static boolean isAmongThem(Words words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + 4); i++) {
+            if (words.is(i, "among")) {
+                return words.in(i + 1, Set.of("them", "those", "the"));
+            }
+        }
+        return false;
+    }
+
+    /** "the death toll has risen to 9,488", "the number of those wounded rose to 40". */
+    private static Event tollBefore(Words words, Quantity it, Optional<Mention> before) {
+        int floor = Math.max(0, it.from() - REACH_BACK);
+        if (before.isPresent()
+                && !before.get().isEarlierSentence()
+                && before.get().end() <= it.from()) {
+            floor = Math.max(floor, before.get().quantity().to());
+        }
+        for (int i = it.from() - 1; i >= floor; i--) {
+            if (words.is(i, ";") || words.in(i, Set.of("while", "whereas", "after"))) {
+                break;
+            }
+            Event event = EventWords.of(words.lower(i));
+            if (event != Event.OTHER && (words.in(i, TOLLS) || isNumberOf(words, i))) {
+                return event;
+            }
+        }
+        return Event.OTHER;
+    }
+
+    private static boolean isNumberOf(Words words, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
+            if (words.is(at, "number") || words.is(at, "total")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Last corrections by what kind of thing is counted: a house is not killed, eliminated battalions are destroyed. */
+    private static Event settle(Event found, Words words, NounPhrase noun, Quantity it) {
+        if (found == Event.OTHER || (it.unit().isDuration() && found != Event.CAPTIVE && found != Event.DETAINED)) {
+            return Event.OTHER;
+        }
+        if (noun.isEmpty() && !it.isShare()) {
+            return found == Event.PAID ? Event.OTHER : found;
+        }
+        String head = words.lower(noun.head());
+        boolean thing = CountedClass.isThing(head);
+        if (it.isShare()) {
+            boolean never = found == Event.ARRIVED
+                    || found == Event.LAUNCHED
+                    || found == Event.RELEASED
+                    || found == Event.CAPTIVE;
+            return never ? Event.OTHER : found;
+        }
+        return switch (found) {
+            case KILLED -> thing ? CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER : found;
+            case LAUNCHED -> EventWords.noun(head) == Event.LAUNCHED || head.equals("bombs") ? found : Event.OTHER;
+            case PAID -> Event.OTHER;
+            default ->
+                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) && !head.equals("cases")
+                        ? Event.OTHER
+                        : found;
+        };
+    }
+}

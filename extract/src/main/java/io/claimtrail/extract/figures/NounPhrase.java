@@ -1,0 +1,350 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.text.Words;
+import java.util.Set;
+
+/**
+ * The words after a number that name what it counts.
+ *
+ * @param from first word of the phrase; equal to {@code to} where the number stands alone
+ * @param to one past the last word
+ * @param head the noun, the last word of it: "Palestinians"; -1 where the number stands alone
+ */
+record NounPhrase(int from, int to, int head) {
+    private static final int LONGEST = 8;
+    static final Set<String> STOPS = Set.of(
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "from",
+            "with",
+            "without",
+            "for",
+            "of",
+            "as",
+            "and",
+            "or",
+            "but",
+            "nor",
+            "since",
+            "during",
+            "after",
+            "before",
+            "while",
+            "when",
+            "where",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "than",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "must",
+            "should",
+            "do",
+            "does",
+            "did",
+            "not",
+            "there",
+            "they",
+            "he",
+            "she",
+            "it",
+            "we",
+            "i",
+            "you",
+            "this",
+            "these",
+            "those",
+            "also",
+            "so",
+            "if",
+            "because",
+            "into",
+            "over",
+            "under",
+            "across",
+            "inside",
+            "outside",
+            "through",
+            "around",
+            "among",
+            "including",
+            "between",
+            "near",
+            "against",
+            "about",
+            "up",
+            "out",
+            "off",
+            "down",
+            "per",
+            "ago",
+            "later",
+            "earlier",
+            "each",
+            "every",
+            "a",
+            "an",
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "remain",
+            "remains",
+            "say",
+            "says",
+            "said",
+            "told",
+            "live",
+            "lives",
+            "died",
+            "die",
+            "dead",
+            "still",
+            "now",
+            "only",
+            "until",
+            "within",
+            "took",
+            "went",
+            "came",
+            "got",
+            "left",
+            "held",
+            "hurt",
+            "fled",
+            "shot",
+            "taken",
+            "killed",
+            "wounded",
+            "injured",
+            "displaced",
+            "missing",
+            "captive",
+            "hostage",
+            "alive",
+            "aboard",
+            "worth",
+            "far",
+            "today",
+            "yesterday",
+            "overnight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "however",
+            "although",
+            "though",
+            "whether",
+            "what",
+            "how",
+            "why",
+            "began",
+            "enter",
+            "entered",
+            "north",
+            "south",
+            "east",
+            "west",
+            "long",
+            "high",
+            "wide",
+            "deep",
+            "tall",
+            "old",
+            "away",
+            "apart",
+            "daily",
+            "annually",
+            "a.m.",
+            "p.m.",
+            "just",
+            "both",
+            "all",
+            "once",
+            "back",
+            "showed",
+            "show",
+            "shows",
+            "believe",
+            "want",
+            "support",
+            "think",
+            "need",
+            "needed",
+            "face",
+            "faced",
+            "account",
+            "make",
+            "made",
+            "seems",
+            "following",
+            "due",
+            "despite",
+            "amid",
+            "via",
+            "along",
+            "then",
+            "here",
+            "already",
+            "lack",
+            "suffer",
+            "require",
+            "buy",
+            "gather",
+            "come",
+            "go",
+            "arrive",
+            "arrived");
+    private static final Set<String> SINGULAR_S = Set.of(
+            "gas",
+            "bus",
+            "virus",
+            "crisis",
+            "hamas",
+            "us",
+            "un",
+            "its",
+            "less",
+            "series",
+            "chaos",
+            "status",
+            "coronavirus");
+    private static final Set<String> PLURALS = Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "personnel",
+            "police",
+            "staff",
+            "servicemen",
+            "servicewomen",
+            "policemen",
+            "gunmen",
+            "media",
+            "lives",
+            "aircraft",
+            "wounded",
+            "dead",
+            "fishermen",
+            "civilians",
+            "militiamen",
+            "crew",
+            "feet",
+            "livestock",
+            "cattle",
+            "infantry",
+            "firemen",
+            "spokesmen");
+
+    boolean isEmpty() {
+        return head < 0;
+    }
+
+    /** Reads the phrase that begins at {@code start}, right behind a number. */
+    static NounPhrase at(Words words, int start) {
+        int i = skipFillers(words, start);
+        int from = i;
+        int head = -1;
+        int limit = Math.min(words.size(), i + LONGEST);
+        while (i < limit) {
+            if (words.isDash(i) && words.isTight(i) && words.isTight(i + 1)) {
+                i += 2;
+                continue;
+            }
+            if (words.is(i, "'s") || words.is(i, "[") || words.is(i, "'") || words.is(i, "\"") || words.is(i, "“")) {
+                i++;
+                limit = Math.min(words.size(), limit + 1);
+                continue;
+            }
+            if (!words.isWord(i)
+                    || (words.in(i, STOPS) && !isModifier(words, i))
+                    || (head >= 0 && isPlural(words, head) && !continues(words, i))) {
+                break;
+            }
+            if (head >= 0 && isVerbForm(words.lower(i)) && isPlural(words, head)) {
+                break;
+            }
+            head = i;
+            i++;
+        }
+        return head < 0 ? new NounPhrase(from, from, -1) : new NounPhrase(from, head + 1, head);
+    }
+
+    /** "more", "other", "of", "of the": between number and noun. */
+    private static int skipFillers(Words words, int start) {
+        int i = start;
+        boolean of = false;
+        while (i < words.size() && i < start + 6) {
+            boolean hyphen = words.isDash(i) && words.isTight(i) && i == start;
+            boolean filler = words.in(i, Set.of("more", "other", "others", "additional", "further", "new", "fewer"));
+            boolean ofAhead = words.is(i, "of") && !of;
+            boolean determiner = of
+                    && words.in(
+                            i, Set.of("the", "its", "their", "our", "his", "her", "these", "those", "all", "a", "an"));
+            if (!(hyphen || ofAhead || determiner || (filler && !words.is(i, "others")))) {
+                break;
+            }
+            of |= ofAhead;
+            i++;
+        }
+        return i;
+    }
+
+    /** "displaced Palestinians", "dead bodies", "missing people": the participle belongs to a noun that follows. */
+    private static boolean isModifier(Words words, int i) {
+        return words.in(i, Set.of("wounded", "injured", "displaced", "missing", "dead", "killed", "captive"))
+                && words.isWord(i + 1)
+                && !words.in(i + 1, STOPS)
+                && !isVerbForm(words.lower(i + 1));
+    }
+
+    private static boolean continues(Words words, int i) {
+        return isPlural(words, i) && !isVerbForm(words.lower(i));
+    }
+
+    private static boolean isVerbForm(String word) {
+        return (word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")) && !word.equals("hundred"))
+                || STOPS.contains(word);
+    }
+
+    static boolean isPlural(Words words, int i) {
+        String word = words.lower(i);
+        return PLURALS.contains(word)
+                || (word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("us")
+                        && !SINGULAR_S.contains(word)
+                        && !words.is(i + 1, "'s")
+                        && !words.is(i + 1, "'"));
+    }
+}

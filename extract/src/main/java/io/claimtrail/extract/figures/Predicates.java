@@ -1,0 +1,138 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Event;
+import io.claimtrail.extract.text.Words;
+import java.util.Set;
+
+/** What is said of a counted noun right behind it: "have been killed", "were taken hostage", "sheltering there". Stateless. */
+final class Predicates {
+    private static final int REACH = 16;
+    private static final Set<String> CLAUSE_ENDS = Set.of(
+            "while",
+            "when",
+            "whereas",
+            "because",
+            "although",
+            "though",
+            "but",
+            "where",
+            "which",
+            "according",
+            "says",
+            "said",
+            "after");
+    private static final Set<String> ASIDES = Set.of(
+            "mainly",
+            "mostly",
+            "including",
+            "many",
+            "most",
+            "the",
+            "a",
+            "nearly",
+            "more",
+            "some",
+            "half",
+            "about",
+            "among",
+            "almost",
+            "at",
+            "two-thirds");
+    private static final Set<String> AUXILIARIES =
+            Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "more", "at", "least", "than", "about", "nearly", "almost", "some", "over", "another", "up", "to", "a",
+            "an", "the", "of", "around");
+
+    /** The first telling word up to the end of the clause or the next number; {@link Event#OTHER} where there is none. */
+    Event read(Words words, Quantity it, NounPhrase noun) {
+        int start = noun.isEmpty() ? it.to() : Math.max(it.to(), noun.to());
+        if (words.is(start, "of") && words.in(start + 1, Set.of("whom", "them", "which", "those"))) {
+            start += 2;
+        }
+        int limit = Math.min(words.size(), start + REACH);
+        for (int i = start; i < limit; i++) {
+            int aside = asideEnd(words, i, limit + REACH);
+            if (aside > i) {
+                limit = Math.min(words.size(), limit + aside - i);
+                i = aside;
+                continue;
+            }
+            if (endsClause(words, i, start)) {
+                break;
+            }
+            Event event = at(words, i);
+            if (event != Event.OTHER) {
+                return event;
+            }
+        }
+        return Event.OTHER;
+    }
+
+    /** ", mainly women and children," and the same between dashes: the index of its closing mark; -1 where none begins at {@code i}. */
+    private static int asideEnd(Words words, int i, int limit) {
+        boolean dash = words.isDash(i) && !(words.isTight(i) && words.isTight(i + 1));
+        if (!(dash || words.is(i, ",") || words.is(i, "(")) || !(words.in(i + 1, ASIDES) || words.isNumber(i + 1))) {
+            return -1;
+        }
+        for (int at = i + 1; at < Math.min(words.size(), limit); at++) {
+            if (dash
+                    ? words.isDash(at) && !words.isTight(at)
+                    : words.is(at, words.is(i, "(") ? ")" : ",") || (words.isDash(at) && !words.isTight(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsClause(Words words, int i, int start) {
+        if (words.in(i, CLAUSE_ENDS) || words.is(i, ";") || words.is(i, ".") || (words.isNumber(i) && i > start)) {
+            return true;
+        }
+        boolean newVerb = words.is(i, "and")
+                && i > start
+                && !words.in(i + 1, Set.of("have", "has", "had", "were", "are"))
+                && EventWords.of(words.lower(i + 1)) != Event.OTHER;
+        return newVerb || (words.is(i, ",") && i > start + 2);
+    }
+
+    private static Event at(Words words, int i) {
+        String word = words.lower(i);
+        Event fixed =
+                switch (word) {
+                    case "forced" ->
+                        words.is(i + 1, "from") || words.is(i + 1, "out") || words.is(i + 1, "to")
+                                ? Event.DISPLACED
+                                : Event.OTHER;
+                    case "tested" -> words.is(i + 1, "positive") ? Event.INFECTED : Event.OTHER;
+                    case "taking", "sought", "seeking" ->
+                        words.in(i + 1, Set.of("refuge", "shelter")) ? Event.DISPLACED : Event.OTHER;
+                    case "taken" ->
+                        words.in(i + 1, Set.of("hostage", "captive", "prisoner")) ? Event.CAPTIVE : Event.OTHER;
+                    default -> Event.OTHER;
+                };
+        if (fixed != Event.OTHER) {
+            return fixed;
+        }
+        Event event = EventWords.of(word);
+        boolean description = words.is(i - 1, "for") && word.endsWith("ing");
+        return event == Event.OTHER || description || hasObject(words, i, event) ? Event.OTHER : event;
+    }
+
+    /** "two strikes killed 12": the verb has an object of its own, so the noun before it did it and did not suffer it. */
+    private static boolean hasObject(Words words, int verb, Event event) {
+        boolean transitive = EventWords.transitive(words.lower(verb)) != Event.OTHER && event != Event.PAID;
+        if (!transitive || words.in(verb - 1, AUXILIARIES)) {
+            return false;
+        }
+        int next = verb + 1;
+        while (words.in(next, BEFORE_NUMBER)) {
+            next++;
+        }
+        String word = words.lower(next);
+        return words.isNumber(next)
+                || NumberWords.small(word) >= 0
+                || NumberWords.vague(word) > 0
+                || NumberWords.scale(word) >= 100;
+    }
+}

@@ -1,0 +1,67 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Basis;
+import io.claimtrail.extract.Figure.Event;
+import io.claimtrail.extract.Source;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names the series a figure belongs to: {@code source/event/counted class/place/basis} in lower-case slugs. Stateless. */
+final class SeriesNamer {
+    /** Ids that name a kind of body; the body joins them so that no series mixes bodies. */
+    private static final Set<String> KINDS = Set.of("un", "other-government", "ngo", "media", "other");
+
+    private static final Map<String, String> PLACE_ALIASES = Map.ofEntries(
+            Map.entry("gaza-strip", "gaza"),
+            Map.entry("khan-yunis", "khan-younis"),
+            Map.entry("us", "united-states"),
+            Map.entry("usa", "united-states"),
+            Map.entry("u-s", "united-states"),
+            Map.entry("america", "united-states"),
+            Map.entry("uk", "united-kingdom"),
+            Map.entry("britain", "united-kingdom"),
+            Map.entry("occupied-west-bank", "west-bank"));
+
+    private SeriesNamer() {}
+
+    /** Empty for hypothetical figures, those of no known event and those without a place: points that no line joins. */
+    static Optional<String> name(Source source, Event event, String countedClass, Optional<String> place, Basis basis) {
+        if (event == Event.OTHER || basis == Basis.OTHER || place.isEmpty() || countedClass.isEmpty()) {
+            return Optional.empty();
+        }
+        String body = source.body().orElse(source.speaker().orElse(""));
+        if (KINDS.contains(source.id()) && slug(body).isEmpty()) {
+            return Optional.empty();
+        }
+        String who = KINDS.contains(source.id()) ? source.id() + ":" + slug(body) : source.id();
+        String where = slug(place.get());
+        return Optional.of(String.join(
+                "/",
+                who,
+                event.name().toLowerCase(Locale.ROOT),
+                countedClass,
+                PLACE_ALIASES.getOrDefault(where, where),
+                basis.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Lower-case letters and digits, anything else a single hyphen: "Côte d'Ivoire" is {@code cote-d-ivoire}. */
+    static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD);
+        StringBuilder slug = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = Character.toLowerCase(plain.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && slug.length() > 0
+                    && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+}
