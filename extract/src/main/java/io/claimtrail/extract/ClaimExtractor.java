@@ -1,8 +1,12 @@
 package io.claimtrail.extract;
 
+import io.claimtrail.extract.figures.FigureReader;
 import io.claimtrail.extract.tagging.Guideline;
 import io.claimtrail.extract.tagging.Tagger;
 import io.claimtrail.extract.text.ArticleText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import java.util.Optional;
 /** Reads an article's claims: who said what, and which figures. Immutable and thread-safe; the same article always gives the same claims. */
 public final class ClaimExtractor {
     private final Tagger tagger;
+    private final FigureReader figures = new FigureReader();
 
     private ClaimExtractor(Tagger tagger) {
         this.tagger = tagger;
@@ -33,21 +38,23 @@ public final class ClaimExtractor {
     public List<Claim> extract(Article article) {
         ArticleText text = ArticleText.of(article.text());
         List<Attribution> attributions = tagger.tag(text);
+        LocalDate publishedOn = LocalDate.ofInstant(article.publishedAt().orElse(Instant.EPOCH), ZoneOffset.UTC);
         List<String> ids =
                 attributions.stream().map(a -> ClaimId.of(article.id(), a)).toList();
         List<Claim> claims = new ArrayList<>(attributions.size());
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
+            Source source = source(attribution);
             claims.add(new Claim(
                     ids.get(i),
-                    source(attribution),
+                    source,
                     cue(text, attribution),
                     attribution.content(),
                     attribution.type(),
                     attribution.via().isPresent()
                             ? Optional.of(ids.get(attribution.via().getAsInt()))
                             : Optional.empty(),
-                    List.of(),
+                    figures.read(text, attribution, source, publishedOn),
                     context(text, attribution),
                     attribution.score()));
         }

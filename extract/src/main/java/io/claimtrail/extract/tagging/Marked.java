@@ -5,6 +5,8 @@ import io.claimtrail.extract.QuotationType;
 import io.claimtrail.extract.Span;
 import io.claimtrail.extract.text.ArticleText;
 import io.claimtrail.extract.text.Characters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,6 +46,28 @@ record Marked(Optional<Span> source, Span cue, List<Span> content, List<Chunk> c
             }
         }
         return Math.min(1, sum / words);
+    }
+
+    Marked with(Span part) {
+        List<Span> parts = new ArrayList<>(content);
+        parts.add(part);
+        Collections.sort(parts);
+        return new Marked(source, cue, parts, chunks, score);
+    }
+
+    Marked without(Span part) {
+        List<Span> parts = new ArrayList<>(content);
+        parts.remove(part);
+        return new Marked(source, cue, parts, chunks, score);
+    }
+
+    Marked withContent(List<Span> parts) {
+        return new Marked(source, cue, parts, chunks, score);
+    }
+
+    /** Whether some of the content stands in quotation marks. */
+    boolean isQuoted(ArticleText article) {
+        return type(article) != QuotationType.INDIRECT;
     }
 
     Attribution attribution(ArticleText article, OptionalInt via) {

@@ -35,9 +35,40 @@ public final class Tagger {
             marked.addAll(look(window, model.decoder(guideline)));
         }
         marked.sort(Comparator.comparing(Marked::cue));
-        List<Attribution> attributions = new ArrayList<>();
+        return guideline == Guideline.PRODUCT ? nested(article, finished(article, marked)) : plain(article, marked);
+    }
+
+    private static List<Marked> finished(ArticleText article, List<Marked> marked) {
+        List<Marked> trimmed = new ArrayList<>();
         for (Marked m : marked) {
+            trimmed.add(m.withContent(
+                    m.content().stream().map(c -> ContentEdges.of(article, c)).toList()));
+        }
+        return QuotedSentences.join(article, trimmed);
+    }
+
+    private static List<Attribution> plain(ArticleText article, List<Marked> marked) {
+        return marked.stream()
+                .map(m -> m.attribution(article, OptionalInt.empty()))
+                .toList();
+    }
+
+    private List<Attribution> nested(ArticleText article, List<Marked> outer) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (Marked m : outer) {
+            int via = attributions.size();
             attributions.add(m.attribution(article, OptionalInt.empty()));
+            if (!SecondLook.isWorthwhile(article, m.content())) {
+                continue;
+            }
+            for (Marked inner : look(secondLook(article.text(), m.chunks(), m.content()), model.secondLook())) {
+                if (SecondLook.isNested(article, inner)) {
+                    attributions.add(inner.withContent(inner.content().stream()
+                                    .map(c -> ContentEdges.of(article, c))
+                                    .toList())
+                            .attribution(article, OptionalInt.of(via)));
+                }
+            }
         }
         return attributions;
     }

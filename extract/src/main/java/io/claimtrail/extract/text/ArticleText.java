@@ -19,9 +19,10 @@ public final class ArticleText {
     private ArticleText(String text) {
         this.text = text;
         paragraphs = Collections.unmodifiableList(paragraphsOf(text));
-        sentences = Collections.unmodifiableList(Sentences.of(text, paragraphs));
+        List<Span> cut = Sentences.of(text, paragraphs);
         tokens = Collections.unmodifiableList(Tokens.of(text));
-        quotes = Collections.unmodifiableList(Quotations.of(text, paragraphs, sentences));
+        quotes = Collections.unmodifiableList(Quotations.of(text, paragraphs, cut));
+        sentences = Collections.unmodifiableList(Sentences.withClosingMarks(text, cut, quotes));
     }
 
     /** Reads any string, in time linear in its length. */

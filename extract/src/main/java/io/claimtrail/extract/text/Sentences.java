@@ -53,6 +53,30 @@ final class Sentences {
         return sentences;
     }
 
+    /** A sentence does not begin with the mark that closes a quotation: that belongs to the one before. */
+    static List<Span> withClosingMarks(String text, List<Span> sentences, List<Span> quotes) {
+        List<Span> moved = new ArrayList<>(sentences);
+        int q = 0;
+        for (int i = 1; i < moved.size(); i++) {
+            Span sentence = moved.get(i);
+            while (q < quotes.size() && quotes.get(q).end() <= sentence.start()) {
+                q++;
+            }
+            if (q < quotes.size()
+                    && quotes.get(q).start() < sentence.start()
+                    && quotes.get(q).end() <= sentence.start() + 2
+                    && quotes.get(q).end() < sentence.end()) {
+                int end = quotes.get(q).end();
+                moved.set(i - 1, new Span(moved.get(i - 1).start(), end));
+                while (Characters.isSpace(text.charAt(end))) {
+                    end++;
+                }
+                moved.set(i, new Span(end, sentence.end()));
+            }
+        }
+        return moved;
+    }
+
     /** Adds {@code text[start, end)} as one sentence, or as several where it ends inside without a blank. */
     private static void addParts(String text, int start, int end, List<Span> sentences) {
         int from = start;

@@ -67,7 +67,10 @@ class ArticleTextTest {
                 "‘We don’t know,’ he said. | ‘We don’t know,’",
                 "The players' union and Gaza's people | ",
                 "She said \"he told me 'no' twice\". | \"he told me 'no' twice\"",
-                "He said \"we won. Then he left. \"Good,\" she said. | \"we won. / \"Good,\""
+                "\"We won. It was hard. \"We will go on,\" he said. | \"We won. It was hard.  / \"We will go on,\"",
+                "\"We need help. \"He said it \"can wait\". | \"We need help. \" / \"can wait\"",
+                "It is \"safe. \"\"We left,\" he said. | \"safe. \" / \"We left,\"",
+                "He felt \"fine, she said \"no\" | \"fine, she said  / \"no\""
             })
     void findsOutermostQuotations(String text, String expected) {
         assertThat(String.join(" / ", quotes(text))).isEqualTo(expected == null ? "" : expected);

@@ -1,0 +1,103 @@
+package io.claimtrail.extract.tagging;
+
+import io.claimtrail.extract.Span;
+import io.claimtrail.extract.text.ArticleText;
+import io.claimtrail.extract.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives quoted sentences without a cue of their own to whoever was quoted in the sentence before. */
+final class QuotedSentences {
+    private static final int LEAST_WORDS = 2;
+
+    private final ArticleText article;
+    private final List<Marked> claims;
+
+    private QuotedSentences(ArticleText article, List<Marked> claims) {
+        this.article = article;
+        this.claims = new ArrayList<>(claims);
+    }
+
+    /** The claims, in the same order, some with further content parts. */
+    static List<Marked> join(ArticleText article, List<Marked> claims) {
+        QuotedSentences joined = new QuotedSentences(article, claims);
+        joined.returnStrayed();
+        joined.addUnclaimed();
+        return joined.claims;
+    }
+
+    /** A quoted part that stands in sentences before its cue's goes back to the claim that ends just before it. */
+    private void returnStrayed() {
+        for (int i = 1; i < claims.size(); i++) {
+            Marked claim = claims.get(i);
+            int cueSentence = article.sentenceIndexAt(claim.cue().start());
+            for (Span part : claim.content()) {
+                boolean strayed = claims.get(i).content().size() > 1
+                        && article.sentenceIndexAt(part.end() - 1) < cueSentence
+                        && article.isQuoted(part.start())
+                        && article.isQuoted(part.end() - 1);
+                int owner = strayed ? ownerBefore(part) : -1;
+                if (owner >= 0 && owner != i) {
+                    claims.set(i, claims.get(i).without(part));
+                    claims.set(owner, claims.get(owner).with(part));
+                }
+            }
+        }
+    }
+
+    private void addUnclaimed() {
+        for (Span quote : article.quotes()) {
+            if (isUnclaimed(quote)) {
+                int owner = ownerBefore(quote);
+                if (owner >= 0) {
+                    claims.set(owner, claims.get(owner).with(quote));
+                }
+            }
+        }
+    }
+
+    /** A quotation of whole sentences that no claim has a part in. */
+    private boolean isUnclaimed(Span quote) {
+        List<Span> sentences = article.sentencesIn(quote);
+        Span whole = new Span(
+                sentences.get(0).start(), sentences.get(sentences.size() - 1).end());
+        if (whole.start() != quote.start() || words(quote) < LEAST_WORDS) {
+            return false;
+        }
+        if (whole.end() > quote.end() && words(new Span(quote.end(), whole.end())) > 0) {
+            return false;
+        }
+        for (Marked claim : claims) {
+            if (claim.cue().overlaps(whole) || claim.content().stream().anyMatch(whole::overlaps)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int words(Span span) {
+        int words = 0;
+        for (Span token : article.tokensIn(span)) {
+            words += Characters.isAlphanumeric(article.text().codePointAt(token.start())) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** The claim, by a quotation, whose cue or last part stands in the sentence just before the span; -1 if there is none. */
+    private int ownerBefore(Span span) {
+        int sentence = article.sentenceIndexAt(span.start());
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            Marked claim = claims.get(i);
+            if (claim.cue().start() < span.start() && claim.isQuoted(article)) {
+                int last = article.sentenceIndexAt(claim.cue().start());
+                for (Span part : claim.content()) {
+                    if (part.start() < span.start()) {
+                        last = Math.max(last, article.sentenceIndexAt(part.end() - 1));
+                    }
+                }
+                return last == sentence - 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+}
