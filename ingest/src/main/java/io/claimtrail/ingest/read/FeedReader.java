@@ -1,0 +1,75 @@
+package io.claimtrail.ingest.read;
+
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
+import io.claimtrail.ingest.html.Blocks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** RSS 0.9 to 2.0, RDF and Atom, by Rome. An entry's text is its full content, else its summary. */
+public final class FeedReader {
+    /** The feed's entries that have text and are not broken. */
+    public List<ReadArticle> read(RawDocument document) {
+        SyndFeed feed;
+        ByteArrayInputStream in = new ByteArrayInputStream(document.bytes());
+        try (XmlReader reader = document.contentType().isPresent()
+                ? new XmlReader(in, document.contentType().get(), true, "UTF-8")
+                : new XmlReader(in, true, "UTF-8")) {
+            SyndFeedInput input = new SyndFeedInput();
+            input.setAllowDoctypes(false);
+            feed = input.build(reader);
+        } catch (FeedException | IOException | IllegalArgumentException e) {
+            throw Refusal.UNPARSEABLE.because("broken feed: " + e.getMessage());
+        }
+        List<ReadArticle> articles = new ArrayList<>();
+        for (SyndEntry entry : feed.getEntries()) {
+            article(feed, entry).ifPresent(articles::add);
+        }
+        return articles;
+    }
+
+    private static Optional<ReadArticle> article(SyndFeed feed, SyndEntry entry) {
+        String text = text(entry);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        String link = entry.getLink();
+        boolean addressed = link != null && link.startsWith("http");
+        return Optional.of(ReadArticle.builder()
+                .id(addressed ? null : entry.getUri())
+                .url(addressed ? link : null)
+                .title(entry.getTitle())
+                .byline(entry.getAuthor())
+                .publisher(feed.getTitle())
+                .language(feed.getLanguage())
+                .publishedAt(date(entry.getPublishedDate()))
+                .publishedAt(date(entry.getUpdatedDate()))
+                .build(text));
+    }
+
+    private static Optional<java.time.Instant> date(@Nullable Date date) {
+        return Optional.ofNullable(date).map(Date::toInstant);
+    }
+
+    private static String text(SyndEntry entry) {
+        StringBuilder html = new StringBuilder();
+        for (SyndContent content : entry.getContents()) {
+            html.append(content.getValue() == null ? "" : content.getValue());
+        }
+        if (html.isEmpty() && entry.getDescription() != null) {
+            html.append(entry.getDescription().getValue());
+        }
+        return BodyText.clean(
+                Blocks.text(Jsoup.parseBodyFragment(html.toString()).body()));
+    }
+}

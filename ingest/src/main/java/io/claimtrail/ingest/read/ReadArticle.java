@@ -1,0 +1,119 @@
+package io.claimtrail.ingest.read;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as read from one document, before it is identified.
+ *
+ * @param id the producer's own id
+ * @param url canonical, where the document says which URL is; as found otherwise
+ * @param language BCP 47 tag, as declared or found
+ * @param publishedAt as stated by the document or its carrier
+ * @param seen when the document was fetched, if its carrier says so
+ * @param text NFC, one line feed between paragraphs, never blank
+ */
+public record ReadArticle(
+        Optional<String> id,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> byline,
+        Optional<String> publisher,
+        Optional<String> language,
+        Optional<Instant> publishedAt,
+        Optional<Instant> seen,
+        String text) {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    ReadArticle with(String tag, Optional<Instant> date) {
+        return new ReadArticle(id, url, title, byline, publisher, Optional.of(tag), date, seen, text);
+    }
+
+    /** Collects what a reader finds, in the order of its trust: the first non-blank value of each part is kept. */
+    static final class Builder {
+        private @Nullable String id;
+        private @Nullable String url;
+        private @Nullable String title;
+        private @Nullable String byline;
+        private @Nullable String publisher;
+        private @Nullable String language;
+        private @Nullable Instant publishedAt;
+        private @Nullable Instant seen;
+
+        Builder id(@Nullable String value) {
+            id = firstOf(id, value);
+            return this;
+        }
+
+        Builder url(@Nullable String value) {
+            url = firstOf(url, value);
+            return this;
+        }
+
+        Builder title(@Nullable String value) {
+            title = firstOf(title, value);
+            return this;
+        }
+
+        Builder byline(@Nullable String value) {
+            byline = firstOf(byline, value);
+            return this;
+        }
+
+        Builder publisher(@Nullable String value) {
+            publisher = firstOf(publisher, value);
+            return this;
+        }
+
+        Builder language(@Nullable String value) {
+            language = firstOf(language, value);
+            return this;
+        }
+
+        Builder publishedAt(Optional<Instant> value) {
+            publishedAt = publishedAt == null ? value.orElse(null) : publishedAt;
+            return this;
+        }
+
+        /** What the carrier says, behind what the document itself has said. */
+        Builder carriedBy(RawDocument document) {
+            publishedAt(document.published());
+            seen = document.seen().orElse(null);
+            return url(document.url().orElse(null));
+        }
+
+        boolean hasDate() {
+            return publishedAt != null;
+        }
+
+        Optional<String> title() {
+            return Optional.ofNullable(title);
+        }
+
+        ReadArticle build(String text) {
+            return new ReadArticle(
+                    Optional.ofNullable(id),
+                    Optional.ofNullable(url),
+                    Optional.ofNullable(title),
+                    Optional.ofNullable(byline),
+                    Optional.ofNullable(publisher),
+                    Optional.ofNullable(language),
+                    Optional.ofNullable(publishedAt),
+                    Optional.ofNullable(seen),
+                    Objects.requireNonNull(text));
+        }
+
+        private static @Nullable String firstOf(@Nullable String known, @Nullable String value) {
+            if (known != null || value == null) {
+                return known;
+            }
+            String line = BodyText.oneLine(value);
+            return line.isEmpty() ? null : line;
+        }
+    }
+}
