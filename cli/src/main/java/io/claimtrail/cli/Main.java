@@ -2,6 +2,8 @@ package io.claimtrail.cli;
 
 import io.claimtrail.cli.evaluate.EvaluateCommand;
 import io.claimtrail.cli.extract.ExtractCommand;
+import io.claimtrail.cli.publish.PublishCommand;
+import io.claimtrail.ingest.IngestApp;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -22,7 +24,13 @@ import picocli.CommandLine.Command;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.LOCAL,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            PublishCommand.class,
+            ExtractCommand.class,
+            IngestApp.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
