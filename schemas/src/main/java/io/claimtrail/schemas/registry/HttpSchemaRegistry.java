@@ -27,58 +27,70 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     @Override
     public int register(String subject, Schema schema) {
-        return http.post("register a schema under " + subject, subjectPath(subject) + "/versions", body(schema))
-                .required("id")
-                .asInt();
+        return http.post(
+                "register a schema under " + subject,
+                subjectPath(subject) + "/versions",
+                body(schema),
+                answer -> answer.required("id").asInt());
     }
 
     @Override
     public Version lookup(String subject, Schema schema) {
-        return version(http.post("look up a schema under " + subject, subjectPath(subject), body(schema)));
+        return http.post(
+                "look up a schema under " + subject, subjectPath(subject), body(schema), HttpSchemaRegistry::version);
     }
 
     @Override
     public Schema byId(int id) {
-        JsonNode answer = http.get("get schema " + id, "/schemas/ids/" + Integer.toUnsignedString(id));
-        return schema(answer, "schema " + id);
+        return http.get(
+                "get schema " + id,
+                "/schemas/ids/" + Integer.toUnsignedString(id),
+                answer -> schema(answer, "schema " + id));
     }
 
     @Override
     public Version latest(String subject) {
-        return version(http.get("get the latest version of " + subject, subjectPath(subject) + "/versions/latest"));
+        return http.get(
+                "get the latest version of " + subject,
+                subjectPath(subject) + "/versions/latest",
+                HttpSchemaRegistry::version);
     }
 
     @Override
     public Version version(String subject, int version) {
-        return version(
-                http.get("get version " + version + " of " + subject, subjectPath(subject) + "/versions/" + version));
+        return http.get(
+                "get version " + version + " of " + subject,
+                subjectPath(subject) + "/versions/" + version,
+                HttpSchemaRegistry::version);
     }
 
     @Override
     public List<Integer> versions(String subject) {
-        List<Integer> versions = new ArrayList<>();
-        http.get("list the versions of " + subject, subjectPath(subject) + "/versions")
-                .forEach(version -> versions.add(version.asInt()));
-        return versions;
+        return http.get("list the versions of " + subject, subjectPath(subject) + "/versions", answer -> {
+            List<Integer> versions = new ArrayList<>();
+            answer.forEach(version -> versions.add(version.asInt()));
+            return versions;
+        });
     }
 
     @Override
     public List<String> subjects() {
-        List<String> subjects = new ArrayList<>();
-        http.get("list subjects", "/subjects").forEach(subject -> subjects.add(subject.asText()));
-        subjects.sort(null);
-        return subjects;
+        return http.get("list subjects", "/subjects", answer -> {
+            List<String> subjects = new ArrayList<>();
+            answer.forEach(subject -> subjects.add(subject.asText()));
+            subjects.sort(null);
+            return subjects;
+        });
     }
 
     @Override
     public boolean compatible(String subject, Schema schema) {
         try {
             return http.post(
-                            "check a schema against " + subject,
-                            "/compatibility" + subjectPath(subject) + "/versions/latest",
-                            body(schema))
-                    .required("is_compatible")
-                    .asBoolean();
+                    "check a schema against " + subject,
+                    "/compatibility" + subjectPath(subject) + "/versions/latest",
+                    body(schema),
+                    answer -> answer.required("is_compatible").asBoolean());
         } catch (RegistryException e) {
             if (e.notFound()) {
                 return true;
@@ -89,9 +101,10 @@ final class HttpSchemaRegistry implements SchemaRegistry {
 
     @Override
     public String compatibilityOf(String subject) {
-        return http.get("get the compatibility of " + subject, "/config/" + encoded(subject) + "?defaultToGlobal=true")
-                .required("compatibilityLevel")
-                .asText();
+        return http.get(
+                "get the compatibility of " + subject,
+                "/config/" + encoded(subject) + "?defaultToGlobal=true",
+                answer -> answer.required("compatibilityLevel").asText());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,22 +45,22 @@ final class RegistryHttp {
         this.client = builder.build();
     }
 
-    JsonNode get(String what, String path) {
-        return call(what, "GET", path, BodyPublishers.noBody());
+    <T> T get(String what, String path, Function<JsonNode, T> reader) {
+        return call(what, "GET", path, BodyPublishers.noBody(), reader);
     }
 
-    JsonNode post(String what, String path, JsonNode body) {
-        return call(what, "POST", path, BodyPublishers.ofString(body.toString()));
+    <T> T post(String what, String path, JsonNode body, Function<JsonNode, T> reader) {
+        return call(what, "POST", path, BodyPublishers.ofString(body.toString()), reader);
     }
 
-    JsonNode put(String what, String path, JsonNode body) {
-        return call(what, "PUT", path, BodyPublishers.ofString(body.toString()));
+    void put(String what, String path, JsonNode body) {
+        call(what, "PUT", path, BodyPublishers.ofString(body.toString()), answer -> answer);
     }
 
-    private JsonNode call(String what, String method, String path, BodyPublisher body) {
+    private <T> T call(String what, String method, String path, BodyPublisher body, Function<JsonNode, T> reader) {
         for (int round = 0; ; round++) {
             try {
-                return anyAddress(what, method, path, body);
+                return anyAddress(what, method, path, body, reader);
             } catch (RegistryException e) {
                 if (!e.retriable() || round == settings.maxRetries()) {
                     throw e;
@@ -70,15 +71,16 @@ final class RegistryHttp {
         }
     }
 
-    private JsonNode anyAddress(String what, String method, String path, BodyPublisher body) {
+    private <T> T anyAddress(
+            String what, String method, String path, BodyPublisher body, Function<JsonNode, T> reader) {
         List<URI> urls = settings.urls();
         int first = preferred;
         for (int i = 0; ; i++) {
             int at = (first + i) % urls.size();
             try {
-                JsonNode answer = one(what, method, URI.create(urls.get(at) + path), body);
+                T result = one(what, method, URI.create(urls.get(at) + path), body, reader);
                 preferred = at;
-                return answer;
+                return result;
             } catch (RegistryException e) {
                 if (!e.retriable() || i == urls.size() - 1) {
                     throw e;
@@ -87,7 +89,7 @@ final class RegistryHttp {
         }
     }
 
-    private JsonNode one(String what, String method, URI url, BodyPublisher body) {
+    private <T> T one(String what, String method, URI url, BodyPublisher body, Function<JsonNode, T> reader) {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .timeout(settings.readTimeout())
                 .header("Accept", MEDIA_TYPE + ", application/json")
@@ -112,7 +114,11 @@ final class RegistryHttp {
         if (answer.isMissingNode()) {
             throw new RegistryException(what, url.toString(), status, 0, "not JSON: " + cut(response.body()));
         }
-        return answer;
+        try {
+            return reader.apply(answer);
+        } catch (IllegalArgumentException e) { // a property that the protocol demands
+            throw new RegistryException(what, url.toString(), status, 0, e.getMessage() + ": " + cut(response.body()));
+        }
     }
 
     private static JsonNode json(String text) {
