@@ -1,0 +1,253 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.sources.CatalogueSource.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads catalogue files, which look like this (docs/sources.md says what each key means):
+ *
+ * <pre>
+ * extends: standard                  # or nothing: the file stands alone
+ * sources:
+ *   - id: un
+ *     group: un
+ *     kind: kind                     # or body
+ *     name: United Nations
+ *     names: [UN]
+ *     roles: [humanitarian coordinator]
+ *     anonymous: [UN official]
+ *     patterns: [un/nations resolution/vote]
+ *     people: [{name: António Guterres, aliases: [Guterres], terms: [2017/..]}]
+ *     bodies: [{name: UNRWA, names: [...], people: [...]}]
+ * countries:
+ *   - {name: Qatar, demonyms: [Qatari], capitals: [Doha], places: [...], bodies: [...], people: [...],
+ *      leader: ID, government: ID, military: ID, police: ID}
+ * </pre>
+ */
+final class CatalogueReader {
+    private static final List<String> FILE_KEYS = List.of("extends", "sources", "countries");
+    private static final List<String> BODY_KEYS = List.of("name", "names", "roles", "anonymous", "patterns", "people");
+    private static final List<String> SOURCE_KEYS = List.of(
+            "id", "group", "kind", "name", "names", "roles", "anonymous", "patterns", "people", "bodies");
+    private static final List<String> COUNTRY_KEYS = List.of(
+            "name", "names", "demonyms", "capitals", "places", "bodies", "people", "leader", "government", "military",
+            "police");
+    private static final List<String> PERSON_KEYS = List.of("name", "aliases", "terms");
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final String GOVERNMENTS = "other-government";
+
+    private final CatalogueBuilder builder;
+
+    CatalogueReader(CatalogueBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Parses one file; a syntax error is a problem like any other. */
+    static Optional<YamlNode> parse(String file, String yaml, Collection<String> problems) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+            Optional<Node> root = new Compose(settings).composeString(yaml);
+            if (root.isEmpty()) {
+                problems.add(file + ":1: the file is empty; valid keys: " + String.join(", ", FILE_KEYS));
+            }
+            return root.map(node -> new YamlNode(file, node, problems));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
+            problems.add(file + ":" + line + ": no valid YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(file + ":0: no valid YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the file extends the standard catalogue; any other value is a problem. */
+    static boolean extendsStandard(YamlNode root) {
+        YamlNode base = root.entries("the file", FILE_KEYS).get("extends");
+        return base != null
+                && base.oneOf(List.of("standard")).equals("standard");
+    }
+
+    /** Reads the ids of a file, which its own and later files refer to. */
+    void readSources(YamlNode root) {
+        Set<String> ids = new HashSet<>();
+        for (YamlNode source : items(root.entries("the file", FILE_KEYS), "sources")) {
+            Map<String, YamlNode> entries = source.entries("a source", SOURCE_KEYS);
+            String id = text(entries, "id", source, "a source");
+            if (id.isEmpty()) {
+                continue;
+            }
+            if (!ID.matcher(id).matches()) {
+                source.problem("id \"" + id + "\" is not lower-case words joined by hyphens, as white-house is");
+            } else if (!ids.add(id)) {
+                source.problem("id \"" + id + "\" stands twice");
+            } else {
+                addSource(id, entries, source);
+            }
+        }
+    }
+
+    private void addSource(String id, Map<String, YamlNode> entries, YamlNode at) {
+        Optional<CatalogueSource> known = builder.source(id);
+        Optional<String> group = Optional.ofNullable(entries.get("group")).map(YamlNode::text);
+        YamlNode kind = entries.get("kind");
+        if (kind == null && known.isEmpty()) {
+            at.problem("source \"" + id + "\" has no kind; valid: body, kind");
+        }
+        Kind read = kind == null
+                ? known.map(CatalogueSource::kind).orElse(Kind.KIND)
+                : Kind.valueOf(kind.oneOf(List.of("body", "kind")).toUpperCase(Locale.ROOT));
+        String name = entries.containsKey("name")
+                ? entries.get("name").text()
+                : known.map(CatalogueSource::name).orElse(id);
+        builder.add(new CatalogueSource(
+                id, group.isPresent() ? group : known.flatMap(CatalogueSource::group), read, name));
+    }
+
+    /** Reads everything else of a file whose ids, and those of the files it extends, are known. */
+    void readTerms(YamlNode root) {
+        Map<String, YamlNode> file = root.entries("the file", FILE_KEYS);
+        for (YamlNode source : items(file, "sources")) {
+            Map<String, YamlNode> entries = source.entries("a source", SOURCE_KEYS);
+            String id = entries.containsKey("id") ? entries.get("id").text() : "";
+            if (builder.source(id).isEmpty()) {
+                continue;
+            }
+            String name = builder.source(id).orElseThrow().name();
+            boolean body = builder.source(id).orElseThrow().kind() == Kind.BODY;
+            if (body && entries.containsKey("name")) {
+                names(Term.Type.BODY, id, name, List.of(entries.get("name")));
+            }
+            readBody(entries, id, name);
+            for (YamlNode part : items(entries, "bodies")) {
+                Map<String, YamlNode> partEntries = part.entries("a body", BODY_KEYS);
+                String partName = text(partEntries, "name", part, "a body");
+                names(Term.Type.BODY, id, partName, items(partEntries, "name"));
+                readBody(partEntries, id, partName);
+            }
+        }
+        for (YamlNode country : items(file, "countries")) {
+            readCountry(country);
+        }
+    }
+
+    private void readBody(Map<String, YamlNode> entries, String id, String name) {
+        names(Term.Type.BODY, id, name, items(entries, "names"));
+        names(Term.Type.ROLE, id, name, items(entries, "roles"));
+        names(Term.Type.ANONYMOUS, id, name, items(entries, "anonymous"));
+        people(items(entries, "people"), id, name);
+        for (YamlNode pattern : items(entries, "patterns")) {
+            List<Set<String>> slots = Arrays.stream(pattern.text().split(" ", -1))
+                    .filter(s -> !s.isBlank())
+                    .map(s -> Arrays.stream(s.split("/", -1)).collect(Collectors.toSet()))
+                    .toList();
+            if (!slots.isEmpty()) {
+                builder.add(new Pattern(id, name, slots));
+            }
+        }
+    }
+
+    private void readCountry(YamlNode country) {
+        Map<String, YamlNode> entries = country.entries("a country", COUNTRY_KEYS);
+        String name = text(entries, "name", country, "a country");
+        if (name.isEmpty()) {
+            return;
+        }
+        String government = id(entries, "government", GOVERNMENTS);
+        builder.add(new Country(
+                name,
+                id(entries, "leader", government),
+                government,
+                id(entries, "military", government),
+                id(entries, "police", government)));
+        names(Term.Type.COUNTRY, government, name, items(entries, "name"));
+        names(Term.Type.COUNTRY, government, name, items(entries, "names"));
+        for (YamlNode demonym : items(entries, "demonyms")) {
+            String word = demonym.text();
+            names(Term.Type.DEMONYM, government, name, List.of(demonym));
+            if (!word.endsWith("s") && !word.endsWith("sh") && !word.endsWith("ch") && !word.endsWith("ese")) {
+                builder.add(word + "s", new Term(Term.Type.PEOPLE, government, name, name, List.of()), demonym);
+            }
+        }
+        names(Term.Type.CAPITAL, government, name, items(entries, "capitals"));
+        names(Term.Type.PLACE, government, name, items(entries, "places"));
+        names(Term.Type.BODY, government, name, items(entries, "bodies"));
+        people(items(entries, "people"), government, name);
+    }
+
+    private String id(Map<String, YamlNode> entries, String key, String otherwise) {
+        YamlNode node = entries.get(key);
+        if (node == null) {
+            return builder.source(otherwise).isPresent() ? otherwise : Catalogue.OTHER;
+        }
+        return node.oneOf(builder.ids());
+    }
+
+    private void names(Term.Type type, String id, String body, List<YamlNode> nodes) {
+        for (YamlNode node : nodes) {
+            String name = node.text();
+            if (!name.isEmpty()) {
+                builder.add(name, new Term(type, id, body, name, List.of()), node);
+            }
+        }
+    }
+
+    private void people(List<YamlNode> people, String id, String body) {
+        for (YamlNode person : people) {
+            Map<String, YamlNode> entries = person.entries("a person", PERSON_KEYS);
+            String name = text(entries, "name", person, "a person");
+            if (name.isEmpty()) {
+                continue;
+            }
+            List<Period> periods = periods(items(entries, "terms"));
+            Term term = new Term(Term.Type.PERSON, id, body, name, periods);
+            builder.add(name, term, person);
+            for (YamlNode alias : items(entries, "aliases")) {
+                builder.add(alias.text(), term, alias);
+            }
+        }
+    }
+
+    private static List<Period> periods(List<YamlNode> nodes) {
+        List<Period> periods = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            try {
+                Period period = Period.parse(node.text());
+                if (periods.stream().anyMatch(period::overlaps)) {
+                    node.problem("the term " + period + " overlaps another one of the same person");
+                }
+                periods.add(period);
+            } catch (IllegalArgumentException e) {
+                node.problem("no term: " + e.getMessage() + "; valid: 2021-01-20/2025-01-20, 2017/2021-06, 2025/..");
+            }
+        }
+        return periods;
+    }
+
+    private static List<YamlNode> items(Map<String, YamlNode> entries, String key) {
+        YamlNode node = entries.get(key);
+        return node == null ? List.of() : node.items();
+    }
+
+    private static String text(Map<String, YamlNode> entries, String key, YamlNode at, String what) {
+        YamlNode node = entries.get(key);
+        if (node == null) {
+            at.problem(what + " has no " + key);
+            return "";
+        }
+        return node.text();
+    }
+}
