@@ -59,7 +59,8 @@ final class CatalogueBuilder {
 
     Catalogue build() {
         Terms terms = new Terms();
-        phrases.forEach((phrase, entries) -> entries.forEach(e -> terms.at(phrase).add(e.term)));
+        phrases.forEach(
+                (phrase, entries) -> entries.forEach(e -> terms.at(phrase).add(e.term)));
         return new Catalogue(List.copyOf(sources.values()), countries, terms, patterns);
     }
 

@@ -41,10 +41,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class CatalogueReader {
     private static final List<String> FILE_KEYS = List.of("extends", "sources", "countries");
     private static final List<String> BODY_KEYS = List.of("name", "names", "roles", "anonymous", "patterns", "people");
-    private static final List<String> SOURCE_KEYS = List.of(
-            "id", "group", "kind", "name", "names", "roles", "anonymous", "patterns", "people", "bodies");
+    private static final List<String> SOURCE_KEYS =
+            List.of("id", "group", "kind", "name", "names", "roles", "anonymous", "patterns", "people", "bodies");
     private static final List<String> COUNTRY_KEYS = List.of(
-            "name", "names", "demonyms", "capitals", "places", "bodies", "people", "leader", "government", "military",
+            "name",
+            "names",
+            "demonyms",
+            "capitals",
+            "places",
+            "bodies",
+            "people",
+            "leader",
+            "government",
+            "military",
             "police");
     private static final List<String> PERSON_KEYS = List.of("name", "aliases", "terms");
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -77,8 +86,7 @@ final class CatalogueReader {
     /** Whether the file extends the standard catalogue; any other value is a problem. */
     static boolean extendsStandard(YamlNode root) {
         YamlNode base = root.entries("the file", FILE_KEYS).get("extends");
-        return base != null
-                && base.oneOf(List.of("standard")).equals("standard");
+        return base != null && base.oneOf(List.of("standard")).equals("standard");
     }
 
     /** Reads the ids of a file, which its own and later files refer to. */
@@ -113,8 +121,8 @@ final class CatalogueReader {
         String name = entries.containsKey("name")
                 ? entries.get("name").text()
                 : known.map(CatalogueSource::name).orElse(id);
-        builder.add(new CatalogueSource(
-                id, group.isPresent() ? group : known.flatMap(CatalogueSource::group), read, name));
+        builder.add(
+                new CatalogueSource(id, group.isPresent() ? group : known.flatMap(CatalogueSource::group), read, name));
     }
 
     /** Reads everything else of a file whose ids, and those of the files it extends, are known. */

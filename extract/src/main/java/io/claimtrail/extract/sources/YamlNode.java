@@ -27,7 +27,8 @@ final class YamlNode {
 
     /** {@code FILE:LINE}. */
     String where() {
-        return file + ":" + node.getStartMark().map(Mark::getLine).map(l -> l + 1).orElse(0);
+        return file + ":"
+                + node.getStartMark().map(Mark::getLine).map(l -> l + 1).orElse(0);
     }
 
     void problem(String message) {

@@ -45,8 +45,7 @@ class CatalogueTest {
 
     @Test
     void namesFileAndLineOfEveryProblem() {
-        assertThatThrownBy(() -> load(
-                        """
+        assertThatThrownBy(() -> load("""
                         sources:
                           - id: press
                             kind: many
@@ -60,19 +59,16 @@ class CatalogueTest {
                               - {name: Bo Ray, terms: [2020/2022, 2021-05/..]}
                               - {name: Cy Fox, terms: [May 2020/..]}
                         """))
-                .isInstanceOfSatisfying(
-                        InvalidCatalogueException.class,
-                        e -> assertThat(e.problems())
-                                .anyMatch(p -> p.contains("my.yaml:3: \"many\" is none of body, kind"))
-                                .anyMatch(p -> p.contains("my.yaml:4: unknown key \"colour\" of a source; valid: id, group"))
-                                .anyMatch(p -> p.contains("my.yaml:5: id \"press\" stands twice"))
-                                .anyMatch(p -> p.contains("my.yaml:7: id \"Bad Id\" is not lower-case words")));
+                .isInstanceOfSatisfying(InvalidCatalogueException.class, e -> assertThat(e.problems())
+                        .anyMatch(p -> p.contains("my.yaml:3: \"many\" is none of body, kind"))
+                        .anyMatch(p -> p.contains("my.yaml:4: unknown key \"colour\" of a source; valid: id, group"))
+                        .anyMatch(p -> p.contains("my.yaml:5: id \"press\" stands twice"))
+                        .anyMatch(p -> p.contains("my.yaml:7: id \"Bad Id\" is not lower-case words")));
     }
 
     @Test
     void rejectsTermsThatAreNoPeriods() {
-        assertThatThrownBy(() -> load(
-                        """
+        assertThatThrownBy(() -> load("""
                         sources:
                           - id: a
                             kind: body
@@ -81,15 +77,15 @@ class CatalogueTest {
                               - {name: Bo Ray, terms: [2020/2022, 2021-05/..]}
                               - {name: Cy Fox, terms: [May 2020/..]}
                         """))
-                .hasMessageContaining("my.yaml:5: no term: 2019-12-31 is before 2020-01-01; valid: 2021-01-20/2025-01-20")
+                .hasMessageContaining(
+                        "my.yaml:5: no term: 2019-12-31 is before 2020-01-01; valid: 2021-01-20/2025-01-20")
                 .hasMessageContaining("my.yaml:6: the term 2021-05-01/.. overlaps another one of the same person")
                 .hasMessageContaining("my.yaml:7: no term: \"May 2020\" is not a date");
     }
 
     @Test
     void rejectsAPhraseThatWouldHaveTwoSourcesAtOnce() {
-        assertThatThrownBy(() -> load(
-                        """
+        assertThatThrownBy(() -> load("""
                         sources:
                           - {id: a, kind: body, names: [Harbour Office], people: [{name: Ann Lee, terms: [2020/..]}]}
                           - {id: b, kind: body, names: [the Harbour Office, Harbour Office], people: [{name: Ann Lee, terms: [2021/2022]}]}
@@ -111,8 +107,7 @@ class CatalogueTest {
         Catalogue alone = load("sources:\n  - {id: port, kind: body, name: Port Authority}\n");
         assertThat(alone.sources()).extracting(CatalogueSource::id).containsExactly("port", "other");
 
-        Catalogue extended = load(
-                """
+        Catalogue extended = load("""
                 extends: standard
                 sources:
                   - {id: unrwa, group: un, kind: body, name: UNRWA, names: [Unrwa]}
@@ -120,7 +115,9 @@ class CatalogueTest {
                 """);
         assertThat(extended.sources()).hasSize(13);
         assertThat(extended.terms().at("UNRWA")).extracting(Term::source).containsExactly("unrwa");
-        assertThat(extended.terms().at("the Residence")).extracting(Term::source).containsExactly("white-house");
+        assertThat(extended.terms().at("the Residence"))
+                .extracting(Term::source)
+                .containsExactly("white-house");
         assertThat(extended.source("white-house").orElseThrow().group()).contains("us");
     }
 

@@ -1,0 +1,266 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.Attribution;
+import io.claimtrail.extract.Span;
+import io.claimtrail.extract.sources.Reading.Basis;
+import io.claimtrail.extract.sources.Reading.Range;
+import io.claimtrail.extract.sources.Said.Gender;
+import io.claimtrail.extract.sources.Said.Sort;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the attributions of one article, called in text order. Not thread-safe. */
+final class ArticleSources {
+    private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "me", "us", "myself", "ourselves");
+    private static final Set<String> THIRD = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
+
+    private final Scene scene;
+    private final List<Attribution> attributions;
+    private final MentionReader reader;
+    private final Names names;
+    private final Affiliations affiliations;
+    private final Antecedents antecedents;
+    private final Map<Integer, Said> said = new HashMap<>();
+
+    ArticleSources(Scene scene, List<Attribution> attributions) {
+        this.scene = scene;
+        this.attributions = attributions;
+        reader = new MentionReader(scene);
+        names = new Names(scene, reader);
+        affiliations = new Affiliations(scene);
+        antecedents = new Antecedents(scene, names, this);
+    }
+
+    Said said(int attribution) {
+        Said found = said.get(attribution);
+        if (found == null) {
+            throw new IllegalStateException("attribution " + attribution + " is not resolved");
+        }
+        return found;
+    }
+
+    void resolve(int attribution) {
+        Attribution a = attributions.get(attribution);
+        int at = scene.words()
+                .from(a.source().or(a::cue).orElse(a.content().get(0)).start());
+        Said found = a.source()
+                .map(s ->
+                        mention(a, scene.words().from(s.start()), scene.words().from(s.end())))
+                .orElseGet(() -> unnamed(a, at));
+        said.put(attribution, found);
+        if (a.source().isPresent()) {
+            antecedents.add(found.movedTo(at));
+        }
+    }
+
+    private Said unnamed(Attribution a, int at) {
+        String cue = a.cue().map(s -> s.in(scene.article().text())).orElse("").toLowerCase(java.util.Locale.ROOT);
+        String id = cue.contains("report") ? "media" : Catalogue.OTHER;
+        return new Said(
+                at,
+                affiliations.general(id),
+                Optional.empty(),
+                Optional.empty(),
+                Sort.PEOPLE,
+                Gender.UNKNOWN,
+                "",
+                true);
+    }
+
+    private Said mention(Attribution a, int start, int end) {
+        int from = start;
+        while (from < end - 1 && scene.word(from).isMark()) {
+            from++;
+        }
+        int to = Math.max(from + 1, end);
+        while (to > from + 1 && scene.word(to - 1).isMark()) {
+            to--;
+        }
+        if (from >= scene.words().size()) {
+            return unnamed(a, from);
+        }
+        Word first = scene.word(from);
+        String pronoun = first.lower();
+        if (to - from == 1 && !scene.isMatched(from)) {
+            Optional<Said> found = pronoun(a, pronoun, from);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        if (Set.of("his", "her", "its", "their", "my", "our").contains(pronoun) && to - from > 1) {
+            return possessed(a, from, to);
+        }
+        return phrase(from, to);
+    }
+
+    private Optional<Said> pronoun(Attribution a, String pronoun, int at) {
+        if (FIRST.contains(pronoun)) {
+            return Optional.of(outer(a).or(antecedents::last).orElseGet(() -> unnamed(a, at)));
+        }
+        if (THIRD.contains(pronoun)) {
+            Gender gender = Grammar.FEMALE.contains(pronoun) ? Gender.FEMALE : Gender.MALE;
+            return Optional.of(antecedents.person(at, gender).orElseGet(() -> unnamed(a, at)));
+        }
+        if (NEUTER.contains(pronoun)) {
+            return Optional.of(antecedents.body(at).orElseGet(() -> unnamed(a, at)));
+        }
+        if (PLURAL.contains(pronoun)) {
+            return Optional.of(antecedents.people(at).orElseGet(() -> unnamed(a, at)));
+        }
+        if (Grammar.RELATIVES.contains(pronoun)) {
+            return Optional.of(antecedents.relative(at).orElseGet(() -> unnamed(a, at)));
+        }
+        return Optional.empty();
+    }
+
+    /** The claim that holds this one: its own {@code via}, else the one whose content stands around it. */
+    private Optional<Said> outer(Attribution a) {
+        if (a.via().isPresent() && said.containsKey(a.via().getAsInt())) {
+            return Optional.of(said(a.via().getAsInt()));
+        }
+        Span place = a.source().or(a::cue).orElse(a.content().get(0));
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution other = attributions.get(i);
+            if (!other.equals(a)
+                    && said.containsKey(i)
+                    && other.content().stream().anyMatch(c -> c.contains(place))) {
+                return Optional.of(said(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "His office", "her lawyer", "its prime minister, Jane Roe". */
+    private Said possessed(Attribution a, int from, int to) {
+        Said rest = phrase(from + 1, to);
+        Reading read = reader.read(from + 1, to);
+        boolean speaksForOwner = read.head().map(HeadNoun::speaksForAnother).orElse(false)
+                && !read.headWord().equals("founder");
+        if (read.basis() == Basis.CATALOGUE || !speaksForOwner) {
+            return read.decided() || read.name().isPresent() || read.head().isPresent()
+                    ? rest
+                    : new Said(
+                            from,
+                            Affiliation.OTHER,
+                            Optional.empty(),
+                            rest.role(),
+                            rest.sort(),
+                            rest.gender(),
+                            rest.headWord(),
+                            true);
+        }
+        Said owner = pronoun(a, scene.word(from).lower(), from).orElse(rest);
+        return new Said(
+                from,
+                owner.affiliation(),
+                read.head().map(HeadNoun::isPerson).orElse(false) ? rest.speaker() : owner.speaker(),
+                rest.role(),
+                rest.sort(),
+                rest.gender(),
+                rest.headWord(),
+                rest.speaker().isEmpty() && owner.anonymous());
+    }
+
+    /** Any mention that is no pronoun. */
+    Said phrase(int from, int to) {
+        Reading read = reader.read(from, to);
+        if (read.name().isPresent()) {
+            return named(from, read);
+        }
+        if (read.decided()) {
+            return described(from, to, read, read.affiliation().orElseThrow());
+        }
+        Optional<Said> antecedent = read.head().isPresent() ? antecedents.sameHead(from, read) : Optional.empty();
+        if (antecedent.isPresent()) {
+            return antecedent.get().movedTo(from);
+        }
+        return described(from, to, read, affiliations.byContext(read));
+    }
+
+    /** A person, or a body that the catalogue does not have, by name. */
+    Said named(int at, Reading read) {
+        Range name = read.name().orElseThrow();
+        Range full = names.fullest(name);
+        Affiliation to = read.affiliation().orElse(Affiliation.OTHER);
+        Reading introduction = names.introduction(full);
+        boolean certain = read.basis() == Basis.CATALOGUE
+                || (read.basis() == Basis.WORDS && read.head().isPresent());
+        Optional<Term> person = names.person(full).filter(t -> t.holdsAt(scene.day()));
+        if (person.isPresent() && (read.known().isPresent() || !certain)) {
+            to = Affiliation.of(person.get());
+        } else if (!certain) {
+            to = introduction.affiliation().orElseGet(() -> byTitle(read, introduction));
+        }
+        Optional<Range> role = read.role().isPresent() ? read.role() : introduction.role();
+        Gender gender = names.gender(full);
+        return new Said(
+                at,
+                to,
+                Optional.of(names.text(full)),
+                role.map(r -> scene.words().text(r.from(), r.to())),
+                Sort.PERSON,
+                gender,
+                read.headWord(),
+                false);
+    }
+
+    private Affiliation byTitle(Reading read, Reading introduction) {
+        Reading titled = read.head().isPresent() ? read : introduction;
+        boolean official = titled.head()
+                .map(k -> k == HeadNoun.MINISTER
+                        || k == HeadNoun.POLICE
+                        || k == HeadNoun.MILITARY
+                        || k == HeadNoun.LOCAL
+                        || k == HeadNoun.GOVERNMENT
+                        || (k == HeadNoun.CHIEF && titled.headWord().equals("president"))
+                        || k == HeadNoun.OFFICIAL
+                        || k == HeadNoun.AMBASSADOR
+                        || k == HeadNoun.PROSECUTOR)
+                .orElse(false);
+        return official ? affiliations.byContext(titled) : Affiliation.OTHER;
+    }
+
+    private Said described(int from, int to, Reading read, Affiliation affiliation) {
+        boolean person = read.head().map(HeadNoun::isPerson).orElse(false);
+        boolean plural = read.headWord().endsWith("s")
+                || read.headWord().equals("people")
+                || read.headWord().equals("police");
+        Sort sort = person
+                ? (plural ? Sort.PEOPLE : Sort.PERSON)
+                : read.head().isEmpty() || !plural ? Sort.BODY : Sort.PEOPLE;
+        boolean anonymous = person || read.head().map(k -> k == HeadNoun.PEOPLE).orElse(false);
+        Gender gender = Grammar.FEMALE.contains(read.headWord())
+                ? Gender.FEMALE
+                : Grammar.MALE.contains(read.headWord()) ? Gender.MALE : Gender.UNKNOWN;
+        Optional<String> speaker =
+                anonymous ? Optional.empty() : Optional.of(scene.words().text(begin(from, to), to));
+        return new Said(
+                from,
+                affiliation,
+                speaker,
+                read.role().map(r -> scene.words().text(r.from(), r.to())),
+                sort,
+                gender,
+                read.headWord(),
+                anonymous);
+    }
+
+    private int begin(int from, int to) {
+        int begin = from;
+        while (begin < to - 1
+                && (Grammar.DETERMINERS.contains(scene.word(begin).lower())
+                        || scene.word(begin).isMark())) {
+            begin++;
+        }
+        return begin;
+    }
+
+    Reading read(int from, int to) {
+        return reader.read(from, to);
+    }
+}

@@ -1,0 +1,189 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.sources.Reading.Basis;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a noun phrase by its own words: the name, the office, and for whom its bearer speaks.
+ *
+ * <p>A phrase is cut into a core and what is set off from it ("James Elder, a spokesman for Unicef"), the core into the words up to
+ * the first preposition and the complement after it. The rightmost noun of a known kind before the name heads it; modifiers and
+ * complement say for whom it speaks, which of them depends on the kind ({@link HeadNoun}).
+ */
+final class MentionReader {
+    private static final int MAX_DEPTH = 4;
+
+    private final Scene scene;
+
+    MentionReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Reads words {@code from} to {@code to}, the end exclusive. */
+    Reading read(int from, int to) {
+        return read(from, to, 0);
+    }
+
+    private Reading read(int start, int to, int depth) {
+        int from = skipDeterminers(start, to);
+        if (from >= to || depth > MAX_DEPTH) {
+            return Reading.NOTHING;
+        }
+        int coreEnd = coreEnd(from, to);
+        Reading core = core(from, coreEnd, depth);
+        if (core.basis() == Basis.CATALOGUE || (core.decided() && core.known().isPresent())) {
+            return core;
+        }
+        boolean open = !core.decided() || core.head().isEmpty();
+        int i = coreEnd;
+        while (i < to && (open || core.basis() == Basis.WORDS)) {
+            int begin = i + 1;
+            int end = begin;
+            while (end < to && !isBreak(end)) {
+                end++;
+            }
+            if (begin < end && scene.word(i).is("and")) {
+                return core;
+            }
+            Reading part = apposition(begin, end, depth);
+            if (part.decided()
+                    && (!core.decided()
+                            || (part.known().isPresent() && core.name().isEmpty()))) {
+                return merge(core, part);
+            }
+            if (core.name().isEmpty() && part.name().isPresent()) {
+                core = new Reading(
+                        core.affiliation(),
+                        core.basis(),
+                        part.name(),
+                        core.known(),
+                        core.role(),
+                        core.head(),
+                        core.headWord());
+            }
+            i = Math.max(end, i + 1);
+        }
+        return core;
+    }
+
+    private Reading apposition(int begin, int end, int depth) {
+        int from = begin;
+        boolean past = false;
+        if (from < end && Grammar.RELATIVES.contains(scene.word(from).lower())) {
+            from++;
+            while (from < end
+                    && !scene.isMatched(from)
+                    && !isHead(from)
+                    && !Grammar.DETERMINERS.contains(scene.word(from).lower())) {
+                past |= Grammar.PAST.contains(scene.word(from).lower());
+                from++;
+            }
+        }
+        Reading part = read(from, end, depth + 1);
+        return past && part.known().isEmpty() && part.decided() ? part.with(Affiliation.OTHER, Basis.WORDS) : part;
+    }
+
+    private static Reading merge(Reading core, Reading part) {
+        return new Reading(
+                part.affiliation(),
+                part.basis(),
+                core.name().isPresent() ? core.name() : part.name(),
+                part.known(),
+                part.role().isPresent() ? part.role() : core.role(),
+                part.head().isPresent() ? part.head() : core.head(),
+                part.headWord().isEmpty() ? core.headWord() : part.headWord());
+    }
+
+    private Reading core(int from, int to, int depth) {
+        int preEnd = from;
+        while (preEnd < to && !isPreposition(preEnd)) {
+            preEnd++;
+        }
+        Pre pre = new Pre(scene, from, preEnd);
+        Reading bare = new Reading(
+                Optional.empty(), Basis.NONE, pre.name(), pre.person(), pre.role(), pre.headKind(), pre.headWord());
+        if (pre.person().isPresent()) {
+            Term person = pre.person().get();
+            if (person.holdsAt(scene.day()) && !pre.former()) {
+                return bare.with(Affiliation.of(person), Basis.CATALOGUE);
+            }
+        }
+        if (pre.former() || pre.elect()) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
+        Optional<Affiliation> pattern = pattern(from, to);
+        if (pattern.isPresent()
+                && pre.headKind()
+                        .map(k -> k != HeadNoun.MEDIA && k != HeadNoun.PEOPLE && k != HeadNoun.NGO)
+                        .orElse(true)) {
+            return bare.with(pattern.get(), Basis.CATALOGUE);
+        }
+        Reading post = preEnd + 1 < to
+                        && Grammar.AFFILIATING.contains(scene.word(preEnd).lower())
+                ? read(preEnd + 1, to, depth + 1)
+                : Reading.NOTHING;
+        String preposition = preEnd < to ? scene.word(preEnd).lower() : "";
+        if (pre.quantifier() && preposition.equals("of") && post.decided()) {
+            return bare.with(post.affiliation().orElseThrow(), post.basis());
+        }
+        Reading read = new Affiliations(scene).of(bare, pre, post, preposition);
+        if (!read.decided() && pre.person().isPresent()) {
+            return read.with(Affiliation.OTHER, Basis.WORDS);
+        }
+        return read;
+    }
+
+    private Optional<Affiliation> pattern(int from, int to) {
+        Set<String> set = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            set.add(scene.word(i).lower());
+        }
+        for (Pattern pattern : scene.catalogue().patterns()) {
+            if (pattern.matches(set)) {
+                return Optional.of(new Affiliation(pattern.source(), pattern.body()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int skipDeterminers(int start, int to) {
+        int from = start;
+        while (from < to
+                && !scene.isMatched(from)
+                && (scene.word(from).isMark()
+                        || Grammar.DETERMINERS.contains(scene.word(from).lower()))) {
+            from++;
+        }
+        return from;
+    }
+
+    private int coreEnd(int from, int to) {
+        int end = from;
+        while (end < to && !isBreak(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A comma, bracket, dash, relative pronoun or "and" that ends a part of the phrase. */
+    private boolean isBreak(int i) {
+        if (scene.isMatched(i)) {
+            return false;
+        }
+        Word word = scene.word(i);
+        return (word.isMark() && !word.is("&") && !word.is("'") && !word.is("\"") && !word.is(".") && !word.is("@"))
+                || Grammar.RELATIVES.contains(word.lower())
+                || (word.is("and") && i > 0);
+    }
+
+    private boolean isHead(int i) {
+        return HeadNoun.of(scene.word(i)).isPresent();
+    }
+
+    private boolean isPreposition(int i) {
+        return !scene.isMatched(i)
+                && Grammar.PREPOSITIONS.contains(scene.word(i).lower());
+    }
+}

@@ -1,0 +1,55 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.Article;
+import io.claimtrail.extract.Attribution;
+import io.claimtrail.extract.QuotationType;
+import io.claimtrail.extract.Source;
+import io.claimtrail.extract.Span;
+import io.claimtrail.extract.text.ArticleText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An article whose mentions of sources stand in square brackets; the word after one is its cue, the rest of the line its content. */
+final class MarkedArticle {
+    private MarkedArticle() {}
+
+    /** The sources of the marked mentions, in text order. */
+    static List<Source> sources(Catalogue catalogue, String day, String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Span> mentions = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[') {
+                open = text.length();
+            } else if (c == ']') {
+                mentions.add(new Span(open, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        String plain = text.toString();
+        List<Attribution> attributions =
+                mentions.stream().map(m -> attribution(plain, m)).toList();
+        Article article = new Article(
+                "a", Optional.empty(), Optional.of("The Daily"), Optional.of(Instant.parse(day + "T12:00:00Z")), plain);
+        return new SourceResolver(catalogue).resolve(ArticleText.of(plain), article, attributions);
+    }
+
+    private static Attribution attribution(String text, Span mention) {
+        int cue = Math.min(mention.end() + 1, text.length() - 2);
+        int cueEnd = Math.max(cue + 1, text.indexOf(' ', cue));
+        int end = text.indexOf('.', cueEnd);
+        Span content = new Span(cueEnd, Math.max(cueEnd + 1, end < 0 ? text.length() : end));
+        return new Attribution(
+                Optional.of(mention),
+                Optional.of(new Span(cue, cueEnd)),
+                List.of(content),
+                QuotationType.INDIRECT,
+                OptionalInt.empty(),
+                1.0);
+    }
+}

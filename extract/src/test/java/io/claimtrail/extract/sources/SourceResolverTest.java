@@ -1,0 +1,93 @@
+package io.claimtrail.extract.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtrail.extract.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceResolverTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [John Kirby, a spokesman for the National Security Council,] said talks went on. | white-house
+                    [A State Department spokesperson] said the visas were void.                   | us-government
+                    [A senior administration official] said the plan was ready.                   | white-house
+                    [Two US officials] said the ship had left.                                    | us-government
+                    [The Kremlin] denied the report.                                              | other-government
+                    [Israel's military] said it struck a depot.                                   | israeli-military
+                    [Israel] says the road is open.                                               | israeli-official
+                    [The health ministry in Hamas-run Gaza] said ten people had died.             | gaza-health-ministry
+                    [Gaza's Ministry of Health] said ten people had died.                         | gaza-health-ministry
+                    [A member of Hamas's political bureau] said no.                               | hamas
+                    [The Palestinian ambassador to the UN] called the vote late.                  | palestinian-authority
+                    [Qatar's foreign ministry spokesman] said talks would resume.                 | other-government
+                    [France's ambassador to the United Nations] urged restraint.                  | other-government
+                    [Louise Wateridge, a spokeswoman for Unrwa,] said the store was empty.        | un
+                    [Aid groups] warned of hunger.                                                | ngo
+                    [A doctor with Médecins Sans Frontières] said beds were full.                 | ngo
+                    [The Reuters news agency] reported a blast.                                   | media
+                    [Israeli media] reported a blast.                                             | media
+                    [Residents of Gaza City] said the road was shut.                              | other
+                    [Families of the Israeli hostages] said they would march.                     | other
+                    [Republican Senator Ann Example] said the bill would fail.                    | other
+                    [Former US ambassador Ann Example] said the bill would fail.                  | other
+                    [A British surgeon] said beds were full.                                      | other
+                    [The company] said sales rose.                                                | other
+                    [US and Israeli officials] said the talks went well.                          | us-government
+                    """)
+    void readsTheWordsOfTheMention(String marked, String id) {
+        assertThat(ids(marked)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [A senior Israeli official] said the call was good. [The official] added that it was long. | israeli-official israeli-official
+                    [Unrwa chief Philippe Lazzarini] said stores were low. [He] warned of famine.              | un un
+                    Peru's energy minister, Rosa Example, was in Lima. [Ms Example] said power was back.        | other-government
+                    [The foreign ministry in Doha] said talks went on. [The ministry] gave no date.             | other-government other-government
+                    [Egypt] said trucks were waiting. [It] added that the gate was shut.                        | other-government other-government
+                    Talks went on in Cairo with [Hamas, which] said no.                                         | hamas
+                    [Benjamin Netanyahu] said no. [His office] confirmed it.                                    | israeli-official israeli-official
+                    """)
+    void takesUpWhomShortFormsReferTo(String marked, String ids) {
+        assertThat(ids(marked)).containsExactly(ids.split(" ", -1));
+    }
+
+    @Test
+    void takesThePersonsOfficeOnTheDayOfPublication() {
+        String marked = "[Donald Trump] said the deal was done.";
+        assertThat(sources("2019-05-01", marked).get(0).id()).isEqualTo("white-house");
+        assertThat(sources("2023-05-01", marked).get(0).id()).isEqualTo("other");
+        assertThat(sources("2025-05-01", marked).get(0).id()).isEqualTo("white-house");
+    }
+
+    @Test
+    void givesTheFullestNameAndTheRole() {
+        List<Source> sources = sources(
+                "2024-03-01", "Mali's defence minister, Awa Example, flew home. [Ms Example] said the base was safe.");
+        assertThat(sources.get(0).speaker()).contains("Awa Example");
+        assertThat(sources.get(0).role()).contains("defence minister");
+        assertThat(sources.get(0).body()).contains("Mali");
+        assertThat(sources.get(0).anonymous()).isFalse();
+    }
+
+    @Test
+    void unnamedOfficialsAreAnonymousAndBodiesAreNot() {
+        assertThat(sources("2024-03-01", "[A senior Israeli official] said so.")
+                        .get(0)
+                        .anonymous())
+                .isTrue();
+        assertThat(sources("2024-03-01", "[The Pentagon] said so.").get(0).anonymous())
+                .isFalse();
+    }
+
+    private static List<String> ids(String marked) {
+        return sources("2024-03-01", marked).stream().map(Source::id).toList();
+    }
+
+    private static List<Source> sources(String day, String marked) {
+        return MarkedArticle.sources(Catalogue.standard(), day, marked);
+    }
+}
