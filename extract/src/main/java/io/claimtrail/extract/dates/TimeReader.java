@@ -5,6 +5,8 @@ import io.claimtrail.extract.dates.TimeValue.Day;
 import io.claimtrail.extract.dates.TimeValue.Interval;
 import io.claimtrail.extract.text.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.Set;
  * </pre>
  */
 public final class TimeReader {
+    private static final int BETWEEN_REACH = 14;
     private static final Set<String> LAST = Set.of("past", "last", "previous", "preceding");
     private static final Set<String> AT_WORDS = Set.of("on", "in", "during", "by", "from", "until", "at");
 
@@ -42,6 +45,9 @@ public final class TimeReader {
         }
         if ((words.is(i, "as") && words.is(i + 1, "of")) || (words.is(i, "as") && words.is(i + 1, "at"))) {
             return point(words, i + 2, published).map(it -> expression(words, i, it.to(), Role.AS_OF, it.value()));
+        }
+        if (words.is(i, "between")) {
+            return between(words, i, published);
         }
         Optional<TimeExpression> stretch = stretch(words, i, published);
         if (stretch.isPresent()) {
@@ -71,6 +77,28 @@ public final class TimeReader {
             }
         }
         return Optional.of(expression(words, i, i + 1, Role.SINCE, new TimeValue.Unresolved()));
+    }
+
+    /** "between 27 October, 18:00, and 28 October": both days named within a few words. */
+    private static Optional<TimeExpression> between(Words words, int i, LocalDate published) {
+        Optional<Point> first = point(words, i + 1, published);
+        for (int at = i + 2; first.isPresent() && at < i + BETWEEN_REACH; at++) {
+            if (!words.is(at, "and")) {
+                continue;
+            }
+            Optional<Point> last = point(words, at + 1, published);
+            Optional<LocalDate> from = first.get().value().start();
+            Optional<LocalDate> to = last.flatMap(it -> it.value().end());
+            if (last.isPresent()
+                    && from.isPresent()
+                    && to.isPresent()
+                    && !to.get().isBefore(from.get())) {
+                String length = "P" + ChronoUnit.DAYS.between(from.get(), to.get()) + "D";
+                return Optional.of(
+                        expression(words, i, last.get().to(), Role.WITHIN, new Interval(from.get(), to.get(), length)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<TimeExpression> stretch(Words words, int i, LocalDate published) {
@@ -121,8 +149,8 @@ public final class TimeReader {
         int at = last || next ? i + 1 : i;
         Optional<LocalDate> weekday = Calendar.weekday(words.lower(at))
                 .map(day -> next
-                        ? published.with(java.time.temporal.TemporalAdjusters.next(day))
-                        : published.with(java.time.temporal.TemporalAdjusters.previousOrSame(day)));
+                        ? published.with(TemporalAdjusters.next(day))
+                        : published.with(TemporalAdjusters.previousOrSame(day)));
         if (weekday.isPresent()) {
             return weekday.map(day -> new Point(at + 1, new Day(day)));
         }

@@ -139,6 +139,16 @@ final class Cardinals {
                 || words.lower(end - 1).indexOf('.') >= 0) {
             return;
         }
+        if (words.is(end, ",")
+                && words.isTight(end)
+                && isGroup(words.lower(end + 1))
+                && words.isNumber(end + 1)
+                && CountedClass.isPeople(words.written(end + 2))) {
+            group = group * 1000 + digits(words.lower(end + 1));
+            end += 2;
+            digitsOnly = false;
+            return;
+        }
         while (words.isNumber(end) && isGroup(words.lower(end)) && words.start(end) == words.end(end - 1) + 1) {
             boolean whole = !words.isNumber(end + 1)
                     || isGroup(words.lower(end + 1))

@@ -1,5 +1,6 @@
 package io.claimtrail.extract.figures;
 
+import io.claimtrail.extract.dates.Calendar;
 import io.claimtrail.extract.dates.TimeExpression;
 import io.claimtrail.extract.dates.TimeExpression.Role;
 import io.claimtrail.extract.dates.TimeValue;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The part of a sentence that a claim states, as its basis is read from it: its words, tenses and time expressions.
+ * The part of a sentence that a claim states, as basis and dates are read from it: its words, tenses and time expressions.
  *
  * @param from first word of the claim's content in this sentence
  * @param to one past the last
@@ -17,14 +18,17 @@ import java.util.Set;
  */
 record Clause(Words words, int from, int to, List<TimeExpression> times) {
     private static final Set<String> HAVE = Set.of("have", "has", "'ve", "had");
-    private static final Set<String> RATES =
-            Set.of("day", "week", "month", "year", "night", "hour", "annum", "booking", "person");
-    private static final Set<String> INCIDENTS = Set.of(
-            "strike", "airstrike", "raid", "explosion", "blast", "attack", "shooting", "crash", "incident", "bombing");
-
-    boolean has(Role role) {
-        return first(role).isPresent();
-    }
+    private static final Set<String> ACTIVE = Set.of("killing", "killed", "wounding", "injuring", "wounded", "injured");
+    private static final Set<String> RATES = WordLists.of("clause.rates");
+    private static final Set<String> EACH = Set.of("each", "every", "a", "per");
+    private static final Set<String> TOLLS = Set.of("toll", "total", "overall", "cumulative", "altogether", "tally");
+    private static final Set<String> RISING = WordLists.of("basis-reader.rising");
+    private static final Set<String> ENDS_PERFECT =
+            Set.of("was", "were", "who", "after", "when", "according", ";", ".");
+    private static final Set<String> PRESENT = Set.of("are", "is", "need", "faces", "face", "there", "'re", "own");
+    private static final Set<String> PAST = Set.of("was", "were", "did", "had", "came", "went", "gave", "made");
+    private static final int PERFECT_BEHIND = 14;
+    private static final int PERFECT_BEFORE = 8;
 
     /** The first time expression of that role within the claim. */
     Optional<TimeExpression> first(Role role) {
@@ -36,13 +40,58 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return Optional.empty();
     }
 
-    /** Whether the claim speaks of a whole year or month. */
-    boolean year() {
-        return times.stream()
-                .anyMatch(it -> it.from() >= from
-                        && it.from() < to
-                        && it.role() == Role.AT
-                        && it.value() instanceof TimeValue.Interval);
+    /** The stretch of time that the figure is said to lie within. */
+    Optional<TimeExpression> within(Mention it) {
+        return nearest(it, Role.WITHIN);
+    }
+
+    /** The start that the figure counts from. */
+    Optional<TimeExpression> since(Mention it) {
+        return nearest(it, Role.SINCE);
+    }
+
+    /** The first one behind the number and before the next, else the last one before it. */
+    private Optional<TimeExpression> nearest(Mention it, Role role) {
+        Optional<TimeExpression> nearest = Optional.empty();
+        for (TimeExpression time : times) {
+            if (time.role() != role || time.from() < from || time.from() >= Math.min(to, it.limit())) {
+                continue;
+            }
+            if (time.from() >= it.end()) {
+                return Optional.of(time);
+            }
+            nearest = Optional.of(time);
+        }
+        return nearest;
+    }
+
+    /** Whether a single day is named behind the figure: "killed on 29 February". */
+    boolean isOnDay(Mention it) {
+        for (TimeExpression time : times) {
+            boolean behind = time.from() >= it.end() && time.from() < Math.min(to, it.limit());
+            if (behind && time.role() == Role.AT && time.value() instanceof TimeValue.Day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isWithin(Mention it) {
+        return within(it).isPresent();
+    }
+
+    /** Whether the claim speaks of a whole month or year. */
+    boolean isYearLong() {
+        return first(Role.AT)
+                .filter(it -> it.value() instanceof TimeValue.Interval)
+                .isPresent();
+    }
+
+    /** Whether its total counts from a day named within the week ("since Sunday"), and so starts anew. */
+    boolean isFromWeekday(Mention mention) {
+        return since(mention)
+                .filter(it -> Calendar.isWeekday(words.lower(it.to() - 1)) || words.is(it.to() - 1, "ago"))
+                .isPresent();
     }
 
     boolean any(Set<String> wanted) {
@@ -61,6 +110,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return before(it, reach, wanted) || any(it.quantity().core(), Math.min(to, it.end() + reach), wanted);
     }
 
+    /** Whether the number is the object of a verb of harm: "killing 12". */
+    boolean isObject(Mention it) {
+        return words.in(it.quantity().from() - 1, ACTIVE);
+    }
+
     private boolean any(int start, int end, Set<String> wanted) {
         for (int i = Math.max(0, start); i < end; i++) {
             if (words.in(i, wanted)) {
@@ -70,32 +124,49 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return false;
     }
 
+    /** "the death toll has reached 9,488", "a total of", "bringing the number to": a running total named before the number. */
+    boolean isToll(Mention it) {
+        int start = Math.max(from, it.quantity().from() - 24);
+        return any(start, it.quantity().from(), TOLLS)
+                || any(Math.max(from, it.quantity().from() - 4), it.quantity().core(), RISING);
+    }
+
     /** "$40 a month", "three days per week", "daily". */
     boolean isRate(Mention it) {
         return isRateAt(it.quantity().to()) || isRateAt(it.end());
     }
 
     private boolean isRateAt(int i) {
-        boolean per = words.is(i, "a")
-                || words.is(i, "per")
-                || words.is(i, "each")
-                || words.is(i, "every")
-                || words.is(i, "an");
-        return (per && words.in(i + 1, RATES)) || words.in(i, Set.of("daily", "annually", "monthly", "weekly"));
+        boolean per = (words.in(i, EACH) || words.is(i, "an")) && words.in(i + 1, RATES);
+        return per
+                || words.is(i, "daily")
+                || words.is(i, "annually")
+                || words.is(i, "monthly")
+                || words.is(i, "weekly");
     }
 
-    /** "have been killed", "has killed", "has surpassed". */
+    /** "have been killed each day": a rate behind the verb. */
+    boolean isEach(Mention it) {
+        for (int i = it.end(); i < Math.min(it.limit(), it.end() + 7); i++) {
+            if (isRateAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "have been killed", "has killed", "has surpassed"; not "we have 17". */
     boolean isPerfect(Mention it) {
-        return perfect(it.end(), Math.min(words.size(), it.end() + 12))
+        return (!isObject(it) && perfectBehind(it.end()))
                 || perfectBefore(it.quantity().from());
     }
 
-    private boolean perfect(int start, int end) {
-        for (int i = start; i < end; i++) {
+    private boolean perfectBehind(int start) {
+        for (int i = start; i < Math.min(words.size(), start + PERFECT_BEHIND); i++) {
             if (words.in(i, HAVE)) {
                 return true;
             }
-            if (words.in(i, Set.of("was", "were", "who", "after", "when", "according", ";", "."))) {
+            if (words.in(i, ENDS_PERFECT)) {
                 return false;
             }
         }
@@ -103,26 +174,30 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     }
 
     private boolean perfectBefore(int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 8); i--) {
+        for (int i = start - 2; i >= Math.max(0, start - PERFECT_BEFORE); i--) {
             if (words.in(i, HAVE)) {
                 return true;
             }
-            if (words.is(i, ",") || words.is(i, ";") || words.in(i, Set.of("was", "were", "which", "that"))) {
+            if (words.is(i, ",")
+                    || words.is(i, ";")
+                    || words.is(i, "was")
+                    || words.is(i, "were")
+                    || words.is(i, "which")
+                    || words.is(i, "that")) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Whether one incident is the subject: "the strike has killed 12". */
-    boolean isIncident(Mention it) {
-        return near(it, 14, INCIDENTS) && it.quantity().low() < 1000;
-    }
-
+    /** Whether a present verb stands right before or behind the figure. */
     boolean isPresent(Mention it) {
-        Set<String> present = Set.of("are", "is", "have", "has", "need", "faces", "face", "there", "'re", "own");
-        return any(it.end(), Math.min(to, it.end() + 3), present)
-                || any(Math.max(from, it.quantity().from() - 4), it.quantity().from(), present);
+        boolean possessed = words.in(it.quantity().from() - 1, HAVE)
+                && !words.is(it.quantity().from() - 1, "had");
+        boolean behind = any(it.end(), Math.min(to, it.end() + 3), PRESENT);
+        return possessed
+                || behind
+                || any(Math.max(from, it.quantity().from() - 4), it.quantity().from(), PRESENT);
     }
 
     /** Whether a past verb stands near the number. */
@@ -130,7 +205,7 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         for (int i = Math.max(0, it.quantity().from() - 7); i < Math.min(words.size(), it.end() + 7); i++) {
             boolean inside = i >= it.quantity().from() && i < it.end();
             if (!inside
-                    && (words.in(i, Set.of("was", "were", "did", "had", "came", "went", "gave", "made"))
+                    && (words.in(i, PAST)
                             || (words.lower(i).length() > 4 && words.lower(i).endsWith("ed")))) {
                 return true;
             }

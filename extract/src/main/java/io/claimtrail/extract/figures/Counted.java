@@ -23,6 +23,7 @@ final class Counted {
             "Canadian dollars",
             "AUD",
             "Australian dollars");
+    private static final int REACH_BACK = 24;
     private static final Set<Event> OF_PEOPLE = Set.of(
             Event.KILLED,
             Event.INJURED,
@@ -49,12 +50,27 @@ final class Counted {
         if (!noun.isEmpty() && !words.is(noun.head(), "others")) {
             return head(words, noun);
         }
+        int number = noun.isEmpty() ? numberOf(words, it.from()) : -1;
+        NounPhrase named = NounPhrase.at(words, number < 0 ? it.to() : number + 2);
+        if (number >= 0 && !named.isEmpty()) {
+            return head(words, named);
+        }
         if (before.isPresent()
                 && before.get().quantity().unit().isCount()
                 && !before.get().quantity().isShare()) {
             return before.get().counted();
         }
         return OF_PEOPLE.contains(event) ? "people" : "things";
+    }
+
+    /** "the number of medical workers killed has reached 496": where its "number of" begins; -1 where none does. */
+    private static int numberOf(Words words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH_BACK); i--) {
+            if (words.is(i, "number") && words.is(i + 1, "of")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last word, with the one before where the two make one name ("aid workers"). */

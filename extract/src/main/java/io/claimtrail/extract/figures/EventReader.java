@@ -23,24 +23,10 @@ final class EventReader {
             Event.DISPLACED,
             Event.STARVING,
             Event.INFECTED);
-    private static final Set<String> BETWEEN_VERB_AND_NUMBER = Set.of(
-            "a", "an", "the", "another", "other", "of", "up", "out", "off", "carried", "further", "its", "their", "his",
-            "more", "down", "all");
-    private static final Set<String> PARTS =
-            Set.of("including", "among", "mostly", "included", "includes", "include", "alongside");
-    private static final Set<String> TOLLS = Set.of(
-            "toll",
-            "deaths",
-            "death",
-            "fatalities",
-            "killings",
-            "casualties",
-            "injuries",
-            "infections",
-            "arrests",
-            "displacement",
-            "fatality");
-    private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "are", "is");
+    private static final Set<String> BETWEEN_VERB_AND_NUMBER = WordLists.of("event-reader.between-verb-and-number");
+    private static final Set<String> PARTS = WordLists.of("event-reader.parts");
+    private static final Set<String> TOLLS = WordLists.of("event-reader.tolls");
+    private static final Set<String> BE = WordLists.of("event-reader.be");
 
     private final Predicates predicates = new Predicates();
 
@@ -176,11 +162,16 @@ final class EventReader {
                 break;
             }
             Event event = EventWords.of(words.lower(i));
-            if (event != Event.OTHER && (words.in(i, TOLLS) || isNumberOf(words, i))) {
+            if (event != Event.OTHER && event != Event.LAUNCHED && (words.in(i, TOLLS) || isNumberOf(words, i))) {
                 return event;
             }
         }
         return Event.OTHER;
+    }
+
+    /** Nouns of harm: "deaths", "the toll". */
+    static boolean isTollNoun(Words words, int i) {
+        return words.in(i, TOLLS);
     }
 
     private static boolean isNumberOf(Words words, int i) {

@@ -23,11 +23,15 @@ import java.util.Set;
  */
 public final class FigureReader {
     private static final int RECENT_DAYS = 7;
-    private static final Set<String> GOES_ON = Set.of(
-            "they", "that", "those", "these", "of", "another", "among", "the", "two", "three", "seven", "some", "at");
+    private static final double HALF = 0.5;
+    private static final Set<String> TOTALS = Set.of("figure", "number", "toll", "total", "dead", "wounded");
+    private static final Set<String> THEM = Set.of("them", "those", "these", "whom");
+    private static final Set<String> WERE = Set.of("was", "were", "are", "remain", "have", "died", "of");
 
     private final TimeReader times = new TimeReader();
     private final SentenceReader sentences = new SentenceReader();
+    private final ChangeReader changes = new ChangeReader();
+    private final PlaceReader places = new PlaceReader();
 
     /**
      * The figures of one claim, in text order.
@@ -41,9 +45,11 @@ public final class FigureReader {
             Words words = Words.in(text.text(), sentence);
             Clause clause = clause(words, claim, publishedOn);
             List<Mention> mentions = sentences.read(clause, earlier(text, sentence, words, publishedOn));
-            for (Mention mention : mentions) {
-                content(words, mention, claim)
-                        .ifPresent(span -> figures.add(figure(clause, mention, span, source, publishedOn)));
+            for (int i = 0; i < mentions.size(); i++) {
+                Optional<Span> span = content(words, mentions.get(i), claim);
+                if (span.isPresent()) {
+                    figures.add(figure(clause, mentions, i, span.get(), source, publishedOn));
+                }
             }
         }
         return figures;
@@ -58,16 +64,27 @@ public final class FigureReader {
 
     /** The last number of the sentence before, where this one goes on counting ("They included three children"). */
     private Optional<Mention> earlier(ArticleText text, Span sentence, Words words, LocalDate publishedOn) {
-        Optional<Span> before = words.in(0, GOES_ON) ? Stretches.before(text, sentence) : Optional.empty();
+        Optional<Span> before = goesOn(words) ? Stretches.before(text, sentence) : Optional.empty();
         if (before.isEmpty()) {
             return Optional.empty();
         }
         Words earlier = Words.in(text.text(), before.get());
-        List<Mention> mentions = sentences.read(
-                new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn)), Optional.empty());
+        Clause clause = new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn));
+        List<Mention> mentions = sentences.read(clause, Optional.empty());
         return mentions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mentions.get(mentions.size() - 1).fromEarlierSentence());
+    }
+
+    /** "They included", "That figure includes", "Of those", "Two were killed": what the sentence before counted is counted on. */
+    private static boolean goesOn(Words words) {
+        int first = words.isWord(0) ? 0 : 1;
+        return switch (words.lower(first)) {
+            case "they" -> words.lower(first + 1).startsWith("includ");
+            case "that", "this", "the" -> words.in(first + 1, TOTALS) || NumberWords.small(words.lower(first + 1)) > 1;
+            case "of", "among" -> words.in(first + 1, THEM);
+            default -> NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE);
+        };
     }
 
     /** The figure's span where the number stands in the claim's content, cut to that content. */
@@ -77,18 +94,19 @@ public final class FigureReader {
             if (part.start() <= core && core < part.end()) {
                 int start =
                         Math.max(part.start(), words.start(mention.quantity().from()));
-                return Optional.of(
-                        new Span(start, Math.max(core + 1, Math.min(part.end(), words.end(mention.end() - 1)))));
+                int end = Math.min(part.end(), words.end(mention.end() - 1));
+                return Optional.of(new Span(start, Math.max(core + 1, end)));
             }
         }
         return Optional.empty();
     }
 
-    private static Figure figure(Clause clause, Mention mention, Span span, Source source, LocalDate publishedOn) {
+    private Figure figure(
+            Clause clause, List<Mention> mentions, int index, Span span, Source source, LocalDate publishedOn) {
+        Mention mention = mentions.get(index);
         Quantity quantity = mention.quantity();
-        Optional<String> place = place(clause.words(), mention, source);
+        Optional<String> place = places.read(clause.words(), mention, source);
         double high = value(quantity, quantity.high());
-        String countedClass = quantity.isShare() ? "percent" : CountedClass.of(mention.counted());
         return new Figure(
                 span,
                 value(quantity, quantity.low()),
@@ -99,20 +117,19 @@ public final class FigureReader {
                 mention.event(),
                 place,
                 mention.basis(),
-                clause.first(Role.SINCE).flatMap(it -> it.value().start()),
-                clause.first(Role.WITHIN).flatMap(it -> it.value().length()),
+                clause.since(mention).flatMap(it -> it.value().start()),
+                clause.within(mention).flatMap(it -> it.value().length()),
                 asOf(clause, mention.basis(), publishedOn),
-                Optional.empty(),
-                SeriesNamer.name(source, mention.event(), countedClass, place, mention.basis()));
+                changes.read(clause.words(), mentions, index),
+                SeriesNamer.isNarrow(clause, mention) ? Optional.empty() : SeriesNamer.name(source, mention, place));
     }
 
     /** A half is 50 per cent; other shares said in words are kept as numbers of three decimals ("two-thirds": 0.667). */
     private static double value(Quantity quantity, double value) {
-        if (!quantity.isFraction()
-                || (!quantity.unit().isCount() && quantity.unit().kind() != Unit.Kind.PERCENT)) {
+        if (!quantity.isFraction() || !quantity.isShare()) {
             return value;
         }
-        return value == 0.5 ? 50 : Math.rint(value * 1000) / 1000;
+        return value == HALF ? 100 * HALF : Math.rint(value * 1000) / 1000;
     }
 
     private static Optional<String> unit(Quantity quantity) {
@@ -124,14 +141,7 @@ public final class FigureReader {
                 : Optional.of(quantity.unit().name());
     }
 
-    private static Optional<String> place(Words words, Mention mention, Source source) {
-        Optional<String> named = Places.near(words, mention.quantity().from(), mention.end(), words.size());
-        if (named.isPresent()) {
-            return named;
-        }
-        return source.id().equals("gaza-health-ministry") ? Optional.of("Gaza") : Optional.empty();
-    }
-
+    /** "as of" a day; else a day of the last week, or for one incident any past day; else the day of publication. */
     private static LocalDate asOf(Clause clause, Basis basis, LocalDate publishedOn) {
         Optional<LocalDate> stated =
                 clause.first(Role.AS_OF).flatMap(it -> it.value().end());

@@ -8,25 +8,9 @@ import java.util.Set;
 final class MoneyEvents {
     private static final int REACH_BACK = 30;
     private static final int REACH_ON = 7;
-    private static final Set<String> NOT_PAID = Set.of(
-            "save",
-            "saving",
-            "savings",
-            "asked",
-            "requested",
-            "seek",
-            "seeking",
-            "raise",
-            "raised",
-            "worth",
-            "ask",
-            "asking",
-            "sought");
-    private static final Set<String> GIVEN =
-            Set.of("generating", "announced", "covered", "generated", "pledged", "committed", "cleared", "awarded");
-    private static final Set<String> NOUNS = Set.of(
-            "package", "fee", "fees", "deal", "ransom", "bill", "salary", "wages", "debt", "aid", "grant", "funding",
-            "fine", "bonus");
+    private static final Set<String> NOT_PAID = WordLists.of("money-events.not-paid");
+    private static final Set<String> GIVEN = WordLists.of("money-events.given");
+    private static final Set<String> NOUNS = WordLists.of("money-events.nouns");
 
     private MoneyEvents() {}
 

@@ -23,38 +23,7 @@ final class NumeralLexer {
     private static final Set<Double> RATIO_BASES =
             Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0);
     /** After "a third" these show a share; a noun shows an ordinal ("a third strike"). */
-    private static final Set<String> AFTER_SHARE = Set.of(
-            "of",
-            "are",
-            "is",
-            "were",
-            "was",
-            "have",
-            "has",
-            "had",
-            "in",
-            "on",
-            "to",
-            "by",
-            "from",
-            "as",
-            "and",
-            "or",
-            "since",
-            "who",
-            "that",
-            "said",
-            "say",
-            "would",
-            "will",
-            "more",
-            "less",
-            "below",
-            "above",
-            "over",
-            "for",
-            "last",
-            "compared");
+    private static final Set<String> AFTER_SHARE = WordLists.of("numeral-lexer.after-share");
 
     Optional<Numeral> at(Words words, int i) {
         Optional<Numeral> found = vague(words, i);

@@ -7,42 +7,11 @@ import java.util.Set;
 /** What is said of a counted noun right behind it: "have been killed", "were taken hostage", "sheltering there". Stateless. */
 final class Predicates {
     private static final int REACH = 16;
-    private static final Set<String> CLAUSE_ENDS = Set.of(
-            "while",
-            "when",
-            "whereas",
-            "because",
-            "although",
-            "though",
-            "but",
-            "where",
-            "which",
-            "according",
-            "says",
-            "said",
-            "after");
-    private static final Set<String> ASIDES = Set.of(
-            "mainly",
-            "mostly",
-            "including",
-            "many",
-            "most",
-            "the",
-            "a",
-            "nearly",
-            "more",
-            "some",
-            "half",
-            "about",
-            "among",
-            "almost",
-            "at",
-            "two-thirds");
+    private static final Set<String> CLAUSE_ENDS = WordLists.of("predicates.clause-ends");
+    private static final Set<String> ASIDES = WordLists.of("predicates.asides");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "more", "at", "least", "than", "about", "nearly", "almost", "some", "over", "another", "up", "to", "a",
-            "an", "the", "of", "around");
+    private static final Set<String> BEFORE_NUMBER = WordLists.of("predicates.before-number");
 
     /** The first telling word up to the end of the clause or the next number; {@link Event#OTHER} where there is none. */
     Event read(Words words, Quantity it, NounPhrase noun) {
@@ -114,7 +83,7 @@ final class Predicates {
         if (fixed != Event.OTHER) {
             return fixed;
         }
-        Event event = EventWords.of(word);
+        Event event = EventReader.isTollNoun(words, i) ? Event.OTHER : EventWords.of(word);
         boolean description = words.is(i - 1, "for") && word.endsWith("ing");
         return event == Event.OTHER || description || hasObject(words, i, event) ? Event.OTHER : event;
     }

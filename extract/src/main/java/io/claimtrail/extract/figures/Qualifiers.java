@@ -2,223 +2,122 @@ package io.claimtrail.extract.figures;
 
 import io.claimtrail.extract.Figure.Comparator;
 import io.claimtrail.extract.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads what bounds a number: "more than", "nearly", "up to", "or more". Immutable. */
+/** Reads what bounds a number: "more than", "nearly", "up to", "or more". Phrases from {@code words.txt}; immutable. */
 final class Qualifiers {
     /** Phrases by their last word, the longest first. */
     private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
     /** Belong to the figure's words but bound nothing: "only nine trucks". */
     private static final Set<String> PLAIN = Set.of("only", "just", "another", "exactly", "all", "additional");
+    /** Stand before a qualifier: "well over", "just under". */
+    private static final Set<String> SOFT = WordLists.of("qualifiers.soft");
 
-    private static final Set<String> SOFT = Set.of(
-            "well",
-            "just",
-            "far",
-            "much",
-            "slightly",
-            "somewhat",
-            "anywhere",
-            "maybe",
-            "perhaps",
-            "probably",
-            "possibly",
-            "likely",
-            "now",
-            "already");
+    private static final Set<String> MORE = Set.of("more", "better", "greater", "higher", "over", "above");
+    private static final Set<String> LESS = Set.of("less", "fewer", "lower");
 
-    private record Phrase(List<String> words, Comparator comparator) {}
+    private record Phrase(List<String> words, Comparator comparator) {
+        int length() {
+            return words.size();
+        }
+
+        boolean endsAt(Words text, int end) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!text.is(end - words.size() + i, words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     static {
-        add(
-                Comparator.AT_LEAST,
-                "more than",
-                "greater than",
-                "higher than",
-                "larger than",
-                "bigger than",
-                "over",
-                "at least",
-                "a least",
-                "no fewer than",
-                "no less than",
-                "not less than",
-                "not fewer than",
-                "upwards of",
-                "upward of",
-                "in excess of",
-                "exceeding",
-                "exceeded",
-                "exceeds",
-                "exceed",
-                "surpassed",
-                "surpassing",
-                "surpasses",
-                "surpass",
-                "topped",
-                "topping",
-                "tops",
-                "top",
-                "above",
-                "a minimum of",
-                "minimum of",
-                "north of",
-                "passed",
-                "crossed",
-                "beyond",
-                ">",
-                "higher or equal than",
-                "greater than or equal to",
-                "bigger or equal than",
-                "equal to or more than",
-                "at least or equal to",
-                "> =",
-                "well past");
-        add(
-                Comparator.AT_MOST,
-                "up to",
-                "as many as",
-                "as many",
-                "as much as",
-                "as high as",
-                "at most",
-                "no more than",
-                "not more than",
-                "no greater than",
-                "fewer than",
-                "less than",
-                "lower than",
-                "smaller than",
-                "under",
-                "below",
-                "a maximum of",
-                "maximum of",
-                "a maximum",
-                "within",
-                "short of",
-                "<",
-                "less than or equal to",
-                "equal to or less than",
-                "smaller or equal than",
-                "lower or equal than",
-                "less or equal than",
-                "< =");
-        add(
-                Comparator.APPROX,
-                "about",
-                "around",
-                "nearly",
-                "almost",
-                "some",
-                "roughly",
-                "approximately",
-                "an estimated",
-                "estimated",
-                "estimated at",
-                "close to",
-                "approaching",
-                "circa",
-                "~",
-                "≈",
-                "in the region of",
-                "in the range of",
-                "something like",
-                "virtually",
-                "approx",
-                "at around",
-                "at about",
-                "towards");
+        for (Comparator comparator : List.of(Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.APPROX)) {
+            String list =
+                    "qualifiers." + comparator.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            for (String phrase : WordLists.inOrder(list)) {
+                List<String> words = List.of(phrase.split(" "));
+                BEFORE.computeIfAbsent(words.get(words.size() - 1), last -> new ArrayList<>())
+                        .add(new Phrase(words, comparator));
+            }
+        }
+        BEFORE.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.length(), a.length())));
     }
 
     private Qualifiers() {}
 
-    private static void add(Comparator comparator, String... phrases) {
-        for (String phrase : phrases) {
-            List<String> words = List.of(phrase.split(" "));
-            BEFORE.computeIfAbsent(words.get(words.size() - 1), last -> new java.util.ArrayList<>())
-                    .add(new Phrase(words, comparator));
-        }
-        BEFORE.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
-    }
-
     /** The quantity with its qualifiers: a wider span and its comparator; "dozens" and the like are at-least by themselves. */
     static Quantity read(Words words, Quantity bare) {
-        Comparator comparator = bare.isVague() ? Comparator.AT_LEAST : Comparator.EXACT;
         int from = beforePlain(words, bare.from());
-        Phrase phrase = before(words, from, bare);
-        if (phrase != null) {
-            from -= phrase.words().size();
-            comparator = bare.isVague() && phrase.comparator() == Comparator.APPROX
-                    ? Comparator.AT_LEAST
-                    : phrase.comparator();
-            from = beforeSoft(words, from);
+        Comparator comparator = bare.isVague() ? Comparator.AT_LEAST : Comparator.EXACT;
+        Optional<Phrase> phrase = before(words, from, bare);
+        if (phrase.isPresent()) {
+            boolean bounded = bare.isVague() && phrase.get().comparator() == Comparator.APPROX;
+            comparator = bounded ? Comparator.AT_LEAST : phrase.get().comparator();
+            from = beforeSoft(words, from - phrase.get().length());
         }
-        int to = bare.to();
-        if (words.is(to, "or") && words.in(to + 1, Set.of("more", "better", "greater", "higher", "over", "above"))) {
-            return bare.qualified(from, to + 2, Comparator.AT_LEAST);
+        return after(words, bare.qualified(from, bare.to(), comparator));
+    }
+
+    private static Quantity after(Words words, Quantity it) {
+        int to = it.to();
+        if (words.is(to, "or") && words.in(to + 1, MORE)) {
+            return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
-        if (words.is(to, "or") && words.in(to + 1, Set.of("less", "fewer", "lower"))) {
-            return bare.qualified(from, to + 2, Comparator.AT_MOST);
+        if (words.is(to, "or") && words.in(to + 1, LESS)) {
+            return it.qualified(it.from(), to + 2, Comparator.AT_MOST);
         }
         if (words.is(to, "or") && words.is(to + 1, "so")) {
-            return bare.qualified(from, to + 2, Comparator.APPROX);
+            return it.qualified(it.from(), to + 2, Comparator.APPROX);
+        }
+        if (words.is(to, "and") && words.is(to + 1, "more") && !words.isWord(to + 2)) {
+            return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
         if (words.is(to, "+") || words.is(to, "plus")) {
-            return bare.qualified(from, to + 1, Comparator.AT_LEAST);
+            return it.qualified(it.from(), to + 1, Comparator.AT_LEAST);
         }
         if (words.isDash(to) && words.is(to + 1, "plus")) {
-            return bare.qualified(from, to + 2, Comparator.AT_LEAST);
+            return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
         if (words.isDash(to) && (words.is(to + 1, "odd") || words.is(to + 1, "ish"))) {
-            return bare.qualified(from, to + 2, Comparator.APPROX);
+            return it.qualified(it.from(), to + 2, Comparator.APPROX);
         }
-        if (words.is(to, "range") || (words.is(to, "at") && words.is(to + 1, "least"))) {
-            return bare.qualified(from, to, words.is(to, "range") ? Comparator.APPROX : Comparator.AT_LEAST);
+        if (words.is(to, "at") && words.is(to + 1, "least")) {
+            return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
-        return bare.qualified(from, to, comparator);
+        return words.is(to, "range") ? it.qualified(it.from(), to, Comparator.APPROX) : it;
     }
 
-    private static @org.jspecify.annotations.Nullable Phrase before(Words words, int from, Quantity bare) {
+    private static Optional<Phrase> before(Words words, int from, Quantity bare) {
         for (Phrase phrase : BEFORE.getOrDefault(words.lower(from - 1), List.of())) {
-            if (matches(words, from, phrase.words())
-                    && fits(words, from - phrase.words().size(), phrase, bare)) {
-                return phrase;
+            if (phrase.endsAt(words, from) && fits(words, from - phrase.length(), phrase, bare)) {
+                return Optional.of(phrase);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private static boolean matches(Words words, int end, List<String> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!words.is(end - phrase.size() + i, phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "over 15 days" spreads, "passed two bills" counts, "some" of "some 30" estimates. */
+    /** Words that bound a number in some company only: "passed 600" does, "passed two bills" does not. */
     private static boolean fits(Words words, int start, Phrase phrase, Quantity bare) {
-        String first = phrase.words().get(0);
-        return switch (first) {
-            case "passed", "crossed", "top", "tops" -> phrase.words().size() > 1 || bare.low() >= 100;
+        return switch (phrase.words().get(0)) {
+            case "passed", "crossed", "top", "tops" -> bare.low() >= 100;
             case "within" -> bare.unit().isDuration() && bare.isRange();
             case "under", "below" -> !words.is(start - 1, "children") && !words.is(start - 1, "those");
-            case "some" -> bare.form() != Numeral.Form.VAGUE || bare.low() > 0;
             default -> true;
         };
     }
 
+    /** "a total of", "an average of", "a median", then one of {@link #PLAIN}. */
     private static int beforePlain(Words words, int from) {
         int at = from;
         if (words.is(at - 1, "of") && (words.is(at - 2, "total") || words.is(at - 2, "average"))) {
-            at -= 2;
-            at = words.is(at - 1, "a") || words.is(at - 1, "an") ? at - 1 : at;
+            at = words.is(at - 3, "a") || words.is(at - 3, "an") ? at - 3 : at - 2;
         } else if (words.is(at - 1, "median") && words.is(at - 2, "a")) {
             at -= 2;
         }

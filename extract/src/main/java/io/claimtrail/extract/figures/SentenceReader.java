@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads all quantities of one sentence, each with what it counts and what happened to it, in the light of the ones before. Stateless. */
 final class SentenceReader {
     private static final NounPhrase NO_NOUN = new NounPhrase(0, 0, -1);
+    private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
+    private static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
+    private static final Set<String> THEM = Set.of("them", "those", "these");
 
     private final QuantityLexer lexer = new QuantityLexer();
     private final EventReader events = new EventReader();
@@ -20,67 +23,94 @@ final class SentenceReader {
     /** @param earlier the last mention of the sentence before, if this sentence refers to it */
     List<Mention> read(Clause clause, Optional<Mention> earlier) {
         Words words = clause.words();
-        List<Mention> mentions = new ArrayList<>();
+        List<Quantity> quantities = quantities(words);
+        List<Mention> mentions = new ArrayList<>(quantities.size());
         Optional<Mention> before = earlier;
-        for (Quantity bare : lexer.in(words)) {
-            Quantity quantity = Qualifiers.read(words, bare);
-            if (Exclusions.isNoQuantity(words, quantity) || Delimiters.isNoFigure(words, quantity, before)) {
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = shared(words, quantities.get(i), before);
+            if (Delimiters.isNoFigure(words, quantity, before)) {
                 continue;
             }
-            Mention mention = mention(clause, shared(words, quantity, before), before);
+            int limit = limit(words, quantities, i);
+            Mention mention = mention(clause, quantity, limit, before);
             mentions.add(mention);
             before = Optional.of(mention);
         }
         return mentions;
     }
 
-    private Mention mention(Clause clause, Quantity quantity, Optional<Mention> before) {
+    /** Where the next number begins, one that is not a part of this one, or a word that leads on to a total ("bringing the toll to"). */
+    private static int limit(Words words, List<Quantity> quantities, int index) {
+        int next = index + 1;
+        while (next < quantities.size()
+                && (isIncluded(words, quantities.get(next))
+                        || words.is(quantities.get(next).from() - 1, "and"))) {
+            next++;
+        }
+        int limit = next < quantities.size() ? quantities.get(next).from() : words.size();
+        for (int i = quantities.get(index).to(); i < limit; i++) {
+            if (words.in(i, LEADS_ON)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isIncluded(Words words, Quantity it) {
+        return words.in(it.from() - 1, INCLUDING) || words.in(it.from() - 2, INCLUDING);
+    }
+
+    private List<Quantity> quantities(Words words) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (Quantity bare : lexer.in(words)) {
+            Quantity quantity = Qualifiers.read(words, bare);
+            if (!Exclusions.isNoQuantity(words, quantity) && !Delimiters.isPastStretch(words, quantity)) {
+                quantities.add(quantity);
+            }
+        }
+        return quantities;
+    }
+
+    private Mention mention(Clause clause, Quantity quantity, int limit, Optional<Mention> before) {
         Words words = clause.words();
         NounPhrase behind = NounPhrase.at(words, quantity.to());
         NounPhrase noun = quantity.unit().isCount() ? behind : NO_NOUN;
         Event event = events.read(words, quantity, quantity.isShare() ? behind : noun, before);
         String counted = Counted.words(words, quantity, noun, event, before);
-        Mention unsettled = new Mention(quantity, noun, counted, event, Basis.OTHER, false);
-        Basis basis = bases.read(clause, unsettled, before, isPart(words, quantity, before));
-        return new Mention(quantity, noun, counted, event, basis, false);
+        Mention mention = new Mention(quantity, noun, counted, event, Basis.OTHER, limit, false);
+        return mention.on(bases.read(clause, mention, before, isPart(words, quantity, before)));
     }
 
     /** "including eight in Rafah", "nearly 70% of them", or the first number of a sentence that goes on counting. */
     private static boolean isPart(Words words, Quantity it, Optional<Mention> before) {
-        if (before.isEmpty()) {
-            return false;
-        }
-        boolean including = words.in(it.from() - 1, Set.of("including", "included", "includes"))
-                || words.in(it.from() - 2, Set.of("including", "included", "includes"));
-        boolean of = words.is(it.to(), "of") && words.in(it.to() + 1, Set.of("them", "those", "these"));
-        return including || of || before.get().isEarlierSentence();
+        boolean of = words.is(it.to(), "of") && words.in(it.to() + 1, THEM);
+        return before.isPresent()
+                && (isIncluded(words, it) || of || before.get().isEarlierSentence());
     }
 
     /** A qualifier holds for the whole of a plain list: "more than 6,000 children and 4,000 women", "at least 22 killed and 100 wounded". */
     private static Quantity shared(Words words, Quantity it, Optional<Mention> before) {
-        if (before.isEmpty()
-                || before.get().isEarlierSentence()
-                || it.from() < it.core()
-                || it.comparator() != Comparator.EXACT
-                || it.isRange()) {
+        boolean open = before.isPresent()
+                && !before.get().isEarlierSentence()
+                && it.from() == it.core()
+                && it.comparator() == Comparator.EXACT
+                && !it.isRange();
+        if (!open
+                || !words.is(it.from() - 1, "and")
+                || !before.get().quantity().unit().name().equals(it.unit().name())) {
             return it;
         }
         Mention last = before.get();
-        boolean joined = words.is(it.from() - 1, "and");
-        boolean sameUnit = last.quantity().unit().name().equals(it.unit().name());
+        NounPhrase noun = NounPhrase.at(words, it.to());
         int gap = it.from() - 1 - last.end();
-        boolean listed = (gap == 0 && (!it.unit().isCount() || bothPeople(words, last, it)))
-                || (gap == 1
-                        && last.noun().isEmpty()
-                        && NounPhrase.at(words, it.to()).isEmpty()
-                        && it.unit().isCount());
-        return joined && sameUnit && listed
+        boolean nouns = gap == 0 && (!it.unit().isCount() || bothPeople(words, last, noun));
+        boolean participles = gap == 1 && it.unit().isCount() && last.noun().isEmpty() && noun.isEmpty();
+        return nouns || participles
                 ? it.qualified(it.from(), it.to(), last.quantity().comparator())
                 : it;
     }
 
-    private static boolean bothPeople(Words words, Mention last, Quantity it) {
-        NounPhrase noun = NounPhrase.at(words, it.to());
+    private static boolean bothPeople(Words words, Mention last, NounPhrase noun) {
         return !last.noun().isEmpty()
                 && !noun.isEmpty()
                 && CountedClass.isPeople(last.counted())

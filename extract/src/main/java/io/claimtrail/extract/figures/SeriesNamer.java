@@ -14,6 +14,7 @@ final class SeriesNamer {
     /** Ids that name a kind of body; the body joins them so that no series mixes bodies. */
     private static final Set<String> KINDS = Set.of("un", "other-government", "ngo", "media", "other");
 
+    private static final Set<String> NARROWING = WordLists.of("scope.narrowing");
     private static final Map<String, String> PLACE_ALIASES = Map.ofEntries(
             Map.entry("gaza-strip", "gaza"),
             Map.entry("khan-yunis", "khan-younis"),
@@ -27,24 +28,33 @@ final class SeriesNamer {
 
     private SeriesNamer() {}
 
+    /**
+     * Whether the figure tells only a part of what its series counts: deaths of hunger or of one incident, a total counted from last Sunday,
+     * an amount too vague to be a point.
+     */
+    static boolean isNarrow(Clause clause, Mention mention) {
+        boolean restarted = mention.basis() == Basis.CUMULATIVE && clause.isFromWeekday(mention);
+        return mention.quantity().isVague() || restarted || clause.near(mention, 14, NARROWING);
+    }
+
     /** Empty for hypothetical figures, those of no known event and those without a place: points that no line joins. */
-    static Optional<String> name(Source source, Event event, String countedClass, Optional<String> place, Basis basis) {
-        if (event == Event.OTHER || basis == Basis.OTHER || place.isEmpty() || countedClass.isEmpty()) {
+    static Optional<String> name(Source source, Mention mention, Optional<String> place) {
+        String counted = mention.quantity().isShare() ? "percent" : CountedClass.of(mention.counted());
+        if (mention.event() == Event.OTHER || mention.basis() == Basis.OTHER || place.isEmpty() || counted.isEmpty()) {
             return Optional.empty();
         }
-        String body = source.body().orElse(source.speaker().orElse(""));
-        if (KINDS.contains(source.id()) && slug(body).isEmpty()) {
-            return Optional.empty();
+        String who = source.id();
+        if (KINDS.contains(who)) {
+            String body = slug(source.body().orElse(source.speaker().orElse("")));
+            if (body.isEmpty()) {
+                return Optional.empty();
+            }
+            who = who + ":" + body;
         }
-        String who = KINDS.contains(source.id()) ? source.id() + ":" + slug(body) : source.id();
         String where = slug(place.get());
-        return Optional.of(String.join(
-                "/",
-                who,
-                event.name().toLowerCase(Locale.ROOT),
-                countedClass,
-                PLACE_ALIASES.getOrDefault(where, where),
-                basis.name().toLowerCase(Locale.ROOT)));
+        String event = mention.event().name().toLowerCase(Locale.ROOT);
+        String basis = mention.basis().name().toLowerCase(Locale.ROOT);
+        return Optional.of(String.join("/", who, event, counted, PLACE_ALIASES.getOrDefault(where, where), basis));
     }
 
     /** Lower-case letters and digits, anything else a single hyphen: "Côte d'Ivoire" is {@code cote-d-ivoire}. */

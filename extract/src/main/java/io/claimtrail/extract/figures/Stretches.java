@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** The sentences that a claim touches, put together again where an abbreviation cut them ("on Oct. 7", "the U. N. says"). Stateless. */
 final class Stretches {
-    private static final Set<String> CUTTING =
-            Set.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "Nos");
+    private static final Set<String> CUTTING = WordLists.of("stretches.cutting");
 
     private Stretches() {}
 

@@ -38,10 +38,7 @@ final class Units {
             Map.entry("hk", "HKD"));
     private static final Map<String, Unit> WORDS = new HashMap<>();
     /** Read as units only right behind digits: "830m", "5 ft" but not "two in my car". */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "g", "t", "l", "h", "s", "in", "ft", "mi", "km", "cm", "mm", "kg", "mg", "ml", "lb", "lbs", "oz", "yd",
-            "pc", "p", "b", "mw", "gw", "kw", "kwh", "mwh", "gwh", "wh", "gb", "mb", "tb", "kb", "hz", "ghz", "mhz",
-            "cl", "tbsp", "tsp", "w", "k", "c", "f", "ev", "tev", "mgy", "gy", "pm", "am", "tpd", "nm", "min", "°");
+    private static final Set<String> ABBREVIATIONS = WordLists.of("units.abbreviations");
 
     static {
         put(Kind.PERCENT, "percent", "%", "percent", "percents", "pct", "percentage", "pc");

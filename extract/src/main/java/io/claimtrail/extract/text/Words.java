@@ -12,9 +12,10 @@ import java.util.Set;
  * <p>Offsets are UTF-16 code units of the whole text. One pass, linear in the stretch. Immutable.
  */
 public final class Words {
-    /** Currency codes written without a space before the amount: {@code RM6.2 million}. */
-    private static final Set<String> GLUED_CODES =
-            Set.of("RM", "Rs", "USD", "EUR", "GBP", "NIS", "CHF", "SEK", "AUD", "CAD", "ZAR", "INR");
+    /** Currency codes, and words of a missing blank, that a number may follow without one: {@code RM6.2 million}, {@code than18,200}. */
+    private static final Set<String> GLUED = Set.of(
+            "RM", "Rs", "USD", "EUR", "GBP", "NIS", "CHF", "SEK", "AUD", "CAD", "ZAR", "INR", "than", "least", "over",
+            "about", "nearly", "almost");
 
     private static final byte WORD = 0;
     private static final byte NUMBER = 1;
@@ -176,7 +177,7 @@ public final class Words {
             return initials;
         }
         int i = letters(start, end);
-        if (i < end && isDigit(text.charAt(i)) && !GLUED_CODES.contains(text.substring(start, i))) {
+        if (i < end && isDigit(text.charAt(i)) && !GLUED.contains(text.substring(start, i))) {
             while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
             }

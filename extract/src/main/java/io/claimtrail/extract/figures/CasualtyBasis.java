@@ -1,0 +1,67 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Basis;
+import java.util.Set;
+
+/** The basis of the killed, injured and infected: one incident's, one period's or the running total's. Stateless. */
+final class CasualtyBasis {
+    /** No single incident but a great disaster kills or hurts so many; such a number is a running total. */
+    private static final int MORE_THAN_ONE_INCIDENT = 2000;
+
+    /** Fewer, without "since" or "so far", are those of some incident even where the verb is in the perfect. */
+    private static final int FEW = 100;
+
+    private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
+    private static final Set<String> WARS = WordLists.of("basis-reader.wars");
+    private static final Set<String> STATES = WordLists.of("basis-reader.states");
+    private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
+    private static final Set<String> MORE = Set.of("more", "another", "additional", "further", "new");
+
+    private CasualtyBasis() {}
+
+    static Basis read(Clause clause, Mention it) {
+        double low = it.quantity().low();
+        if (it.counted().equalsIgnoreCase("hostages") && clause.any(STATES)) {
+            return Basis.STATE;
+        }
+        if (clause.isEach(it)) {
+            return Basis.PERIOD;
+        }
+        boolean disaster = clause.any(DISASTERS);
+        boolean toll = clause.isToll(it);
+        boolean incident = low < MORE_THAN_ONE_INCIDENT && clause.near(it, 14, INCIDENTS) && !toll;
+        boolean perfect = clause.isPerfect(it);
+        boolean since = clause.since(it).isPresent();
+        boolean sinceBehind = since && clause.since(it).get().from() >= it.end();
+        if (incident && !perfect && (clause.isObject(it) || !sinceBehind)) {
+            return Basis.EVENT;
+        }
+        boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
+        if (clause.isWithin(it) && !toll && !many) {
+            return Basis.PERIOD;
+        }
+        if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it)) {
+            return Basis.EVENT;
+        }
+        if (toll || many || since || clause.near(it, 12, Set.of("far", "date"))) {
+            return Basis.CUMULATIVE;
+        }
+        if (perfect && isMore(clause, it)) {
+            return Basis.PERIOD;
+        }
+        boolean war = clause.near(it, 14, WARS) && low >= FEW;
+        boolean running = perfect
+                && !disaster
+                && !incident
+                && low >= FEW
+                && !it.quantity().isVague();
+        return war || running ? Basis.CUMULATIVE : Basis.EVENT;
+    }
+
+    /** "125 more people", "another 30"; not "more than 30". */
+    private static boolean isMore(Clause clause, Mention it) {
+        int from = it.quantity().from();
+        return clause.words().in(it.quantity().to(), MORE)
+                || (clause.words().in(from, MORE) && !clause.words().is(from + 1, "than"));
+    }
+}

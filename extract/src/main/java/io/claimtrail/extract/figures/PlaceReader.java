@@ -1,0 +1,122 @@
+package io.claimtrail.extract.figures;
+
+import io.claimtrail.extract.Figure.Basis;
+import io.claimtrail.extract.Source;
+import io.claimtrail.extract.text.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a figure's event took place, in this order: a place that a preposition names behind the number, one before it, the land of the
+ * counted people, the source's own place, a place merely mentioned. Stateless.
+ */
+final class PlaceReader {
+    private static final Set<String> PREPOSITIONS = WordLists.of("place-reader.prepositions");
+    private static final Set<String> PARTS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
+    private static final Set<String> ENCLAVE = Set.of("enclave", "strip");
+    private static final Set<String> HERE = Set.of("territory", "enclave", "strip");
+    private static final Set<String> BODIES = WordLists.of("place-reader.bodies");
+
+    Optional<String> read(Words words, Mention it, Source source) {
+        int from = it.quantity().from();
+        int to = it.end();
+        Optional<String> home = home(source);
+        for (int i = from; i < it.limit(); i++) {
+            Optional<String> place = named(words, i);
+            if (place.isPresent()) {
+                return place;
+            }
+            if (i >= to && words.in(i, HERE) && (home.isPresent() || words.in(i, ENCLAVE))) {
+                return home.isPresent() ? home : Optional.of("Gaza");
+            }
+        }
+        if (isThere(words, to, it.limit())) {
+            Optional<String> before = before(words, from);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        Optional<String> people =
+                Places.ofPeople(words.lower(it.noun().isEmpty() ? -1 : it.noun().head()));
+        if (people.isPresent() || (home.isPresent() && it.basis() != Basis.EVENT)) {
+            return people.isPresent() ? people : home;
+        }
+        Optional<String> before = before(words, from);
+        if (before.isPresent()) {
+            return before;
+        }
+        return home.isPresent() ? home : mentioned(words, from);
+    }
+
+    private static boolean isThere(Words words, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 6); i++) {
+            if (words.is(i, "there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> before(Words words, int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Optional<String> place = named(words, i);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "in Gaza", "across southern Lebanon", "globally"; not "in Israel's campaign". */
+    private static Optional<String> named(Words words, int i) {
+        if (words.is(i, "globally") || words.is(i, "worldwide")) {
+            return Optional.of("worldwide");
+        }
+        if (!words.in(i, PREPOSITIONS)) {
+            return Optional.empty();
+        }
+        int at = words.is(i + 1, "the") || words.is(i + 1, "besieged") || words.is(i + 1, "occupied") ? i + 2 : i + 1;
+        at = words.is(at, "besieged") || words.is(at, "occupied") ? at + 1 : at;
+        boolean part = words.in(at, PARTS);
+        Optional<Places.Found> found = Places.at(words, part ? at + 1 : at).filter(it -> !isOwner(words, it));
+        String direction = words.lower(at);
+        return found.map(it -> part ? direction + " " + it.name() : it.name());
+    }
+
+    /** "Gaza's health ministry", "the Israel Defense Forces": names of bodies tell no place. */
+    private static boolean isOwner(Words words, Places.Found it) {
+        return words.is(it.to(), "'s")
+                || words.is(it.to(), "'")
+                || words.in(it.to(), BODIES)
+                || (words.isDash(it.to()) && words.isTight(it.to()));
+    }
+
+    private static Optional<String> mentioned(Words words, int from) {
+        for (int distance = 1; distance < words.size(); distance++) {
+            for (int i : new int[] {from - distance, from + distance}) {
+                Optional<Places.Found> found = i < 0 ? Optional.empty() : Places.at(words, i);
+                if (found.isPresent() && !isOwner(words, found.get()) && !words.is(i - 1, "by")) {
+                    return found.map(Places.Found::name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the source's figures lie unless it says otherwise: the Gaza ministry's in Gaza, a government's in its country. */
+    private static Optional<String> home(Source source) {
+        if (source.id().equals("gaza-health-ministry")) {
+            return Optional.of("Gaza");
+        }
+        return Optional.empty();
+    }
+}
