@@ -1,6 +1,7 @@
 package io.claimtrail.streams;
 
 import io.claimtrail.schemas.serde.BadRecordException;
+import io.claimtrail.streams.dlq.RefusedSizes;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
@@ -42,7 +43,16 @@ final class BoundedSerializer<T> implements Serializer<T> {
     }
 
     private byte @Nullable [] checked(String topic, long headerBytes, byte @Nullable [] bytes) {
-        if (bytes != null && bytes.length + headerBytes > limit) {
+        if (bytes == null) {
+            return null;
+        }
+        if (RefusedSizes.contain(topic, bytes.length)) {
+            throw new BadRecordException(
+                    BadRecordException.TOO_LARGE,
+                    "record for " + topic + " has a value of " + bytes.length
+                            + " bytes; the broker has refused smaller or equal ones");
+        }
+        if (bytes.length + headerBytes > limit) {
             throw new BadRecordException(
                     BadRecordException.TOO_LARGE,
                     "record for " + topic + " takes " + (bytes.length + headerBytes) + " bytes, more than " + limit);

@@ -32,7 +32,13 @@ public record ServiceConfig(
         int threads,
         DeadLetterCounts deadLetters) {
 
+    /** Kafka warns while it is unset, and deprecates its constant. */
+    static final String GLOBAL_HANDLER_CONFIG = "processing.exception.handler.global.enabled";
+
     private static final int BUFFER_BYTES = 64 << 20;
+
+    /** A thread that dies does not leave its group: its successor waits this long. Kafka's 45 s suits slower networks. */
+    private static final int SESSION_TIMEOUT_MS = 15_000;
 
     public ServiceConfig {
         registry = Map.copyOf(registry);
@@ -67,6 +73,7 @@ public record ServiceConfig(
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), BUFFER_BYTES);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_DLQ_BYTES);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         // Changelogs hold what topics hold; a broker's default of 1 MB would stop the service on the first long
         // article.
         settings.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
@@ -82,7 +89,7 @@ public record ServiceConfig(
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.dlqName(applicationId));
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UnreadableRecordHandler.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedProcessingHandler.class);
-        settings.put("processing.exception.handler.global.enabled", true);
+        settings.put(GLOBAL_HANDLER_CONFIG, true);
         settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, UnwritableRecordHandler.class);
         settings.put(DeadLetterCounts.SETTING, deadLetters);
         Properties properties = new Properties();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -69,26 +68,17 @@ final class StartCheck {
         }
     }
 
-    /** Topics read by name, less the ones that the topology writes itself: those of repartitions. */
+    /** Topics read by name, less those of repartitions, which Streams makes. */
     private static Set<String> sources(Topology topology) {
-        Set<String> written = nodes(topology, TopologyDescription.Sink.class).stream()
-                .map(TopologyDescription.Sink::topic)
-                .collect(Collectors.toSet());
-        Set<String> read = new TreeSet<>();
-        for (TopologyDescription.Source source : nodes(topology, TopologyDescription.Source.class)) {
-            if (source.topicSet() != null) {
-                read.addAll(source.topicSet());
+        Set<String> topics = new TreeSet<>();
+        for (TopologyDescription.Subtopology part : topology.describe().subtopologies()) {
+            for (TopologyDescription.Node node : part.nodes()) {
+                if (node instanceof TopologyDescription.Source source && source.topicSet() != null) {
+                    topics.addAll(source.topicSet());
+                }
             }
         }
-        read.removeAll(written);
-        return read;
-    }
-
-    private static <N> List<N> nodes(Topology topology, Class<N> type) {
-        return topology.describe().subtopologies().stream()
-                .flatMap(part -> part.nodes().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        topics.removeIf(topic -> topic.endsWith("-repartition"));
+        return topics;
     }
 }

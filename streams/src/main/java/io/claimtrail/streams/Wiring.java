@@ -20,9 +20,14 @@ public final class Wiring {
         // Only this setting is read here. KafkaStreams and TopologyTestDriver replace the rest by the running
         // service's.
         return new StreamsBuilder(new TopologyConfig(new StreamsConfig(Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG, "claimtrail",
-                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:9092",
-                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true))));
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                "claimtrail",
+                StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
+                "localhost:9092",
+                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
+                true,
+                ServiceConfig.GLOBAL_HANDLER_CONFIG,
+                true))));
     }
 
     /** Reads a topic; each record from then on carries its {@link Origin}. */

@@ -2,6 +2,10 @@ package io.claimtrail.streams.dlq;
 
 import io.claimtrail.schemas.serde.BadRecordException;
 import io.claimtrail.streams.RejectedRecordException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SerializationException;
@@ -31,10 +35,19 @@ final class Failure {
             }
             serialization |= at instanceof SerializationException;
             kafka |= at instanceof KafkaException && !(at instanceof SerializationException);
-            if (at instanceof java.io.IOException || at instanceof InterruptedException) {
+            if (isSurroundings(at)) {
                 return Optional.empty();
             }
         }
         return kafka ? Optional.empty() : Optional.of(serialization ? "serialization-failed" : otherwise);
+    }
+
+    /** Network, disk, or an order to stop. Not every IOException: parsers throw them on bad input. */
+    private static boolean isSurroundings(Throwable exception) {
+        return exception instanceof SocketException
+                || exception instanceof UnknownHostException
+                || exception instanceof InterruptedIOException
+                || exception instanceof FileSystemException
+                || exception instanceof InterruptedException;
     }
 }

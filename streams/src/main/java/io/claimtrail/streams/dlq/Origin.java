@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.streams.processor.FailOnInvalidTimestamp;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * through repartition topics, where Streams itself only knows the internal topic.
  *
  * <p>It is a timestamp extractor because that is the one place that Streams calls with every source record, of streams and tables
- * alike, before any processor; the time is the record's own.
+ * alike, before any processor; the time is the record's own, or, where it has none, that of the newest before it.
  */
 public final class Origin implements TimestampExtractor {
 
@@ -22,12 +21,10 @@ public final class Origin implements TimestampExtractor {
 
     private static final String INTERNAL_TOPIC_SUFFIX = "-repartition";
 
-    private final FailOnInvalidTimestamp timestamps = new FailOnInvalidTimestamp();
-
     @Override
     public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
         mark(record.headers(), record.topic(), record.partition(), record.offset());
-        return timestamps.extract(record, partitionTime);
+        return record.timestamp() >= 0 ? record.timestamp() : Math.max(partitionTime, 0);
     }
 
     /** Replaces any origin that the record brought from another service. A record of an internal topic keeps its own. */

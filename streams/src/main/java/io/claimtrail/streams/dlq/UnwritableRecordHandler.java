@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
@@ -15,7 +16,8 @@ import org.apache.kafka.streams.errors.ProductionExceptionHandler;
  *
  * <p>What the broker refuses ends the thread, without a dead letter. Under exactly-once the transaction is lost by then, so a letter
  * sent now would never be committed; and a send from within the producer's callback can wait for metadata that only the waiting
- * thread could fetch. What a broker refuses for its size is refused here first, at serialization.
+ * thread could fetch. What is too large is refused before, at serialization: by the catalogue's limits, or, where a broker has
+ * lower ones, by {@link RefusedSizes} when the next thread meets the record again.
  */
 public final class UnwritableRecordHandler implements ProductionExceptionHandler {
 
@@ -30,6 +32,9 @@ public final class UnwritableRecordHandler implements ProductionExceptionHandler
     @Override
     public Response handleError(
             ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception exception) {
+        if (exception instanceof RecordTooLargeException && record.value() != null) {
+            RefusedSizes.refused(record.topic(), record.value().length);
+        }
         return exception instanceof RetriableException ? Response.retry() : Response.fail();
     }
 
