@@ -1,8 +1,13 @@
 package io.claimtrail.cli;
 
+import io.claimtrail.aggregate.AggregateApp;
 import io.claimtrail.cli.evaluate.EvaluateCommand;
 import io.claimtrail.cli.extract.ExtractCommand;
 import io.claimtrail.cli.publish.PublishCommand;
+import io.claimtrail.cli.read.ActivityCommand;
+import io.claimtrail.cli.read.ClaimsCommand;
+import io.claimtrail.cli.read.DiscrepanciesCommand;
+import io.claimtrail.cli.read.FiguresCommand;
 import io.claimtrail.ingest.IngestApp;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,6 +33,11 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             ExtractCommand.class,
             IngestApp.class,
+            AggregateApp.class,
+            ClaimsCommand.class,
+            FiguresCommand.class,
+            DiscrepanciesCommand.class,
+            ActivityCommand.class,
             EvaluateCommand.class,
             CommandLine.HelpCommand.class
         })

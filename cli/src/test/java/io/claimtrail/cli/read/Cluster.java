@@ -1,0 +1,82 @@
+package io.claimtrail.cli.read;
+
+import io.claimtrail.cli.embedded.EmbeddedKafka;
+import io.claimtrail.cli.embedded.Ports;
+import io.claimtrail.cli.embedded.registry.RegistryServer;
+import io.claimtrail.schemas.Topic;
+import io.claimtrail.schemas.Topics;
+import io.claimtrail.schemas.avro.ArticleClaims;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A broker and a registry with the topics of some sources, and a producer of claims. */
+final class Cluster implements AutoCloseable {
+    static final List<String> SOURCES = List.of("hamas", "un", "white-house", "other");
+
+    private final EmbeddedKafka kafka;
+    private final RegistryServer registry;
+    private final Topics topics;
+    private final KafkaProducer<String, ArticleClaims> producer;
+
+    Cluster(Path directory) throws Exception {
+        kafka = EmbeddedKafka.start(Ports.free(), directory);
+        registry = RegistryServer.start(Ports.free(), kafka.bootstrapServers());
+        topics = Topics.from(registrySettings());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            admin.createTopics(topics.all(SOURCES).stream()
+                            .map(topic ->
+                                    new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.settings()))
+                            .collect(Collectors.toList()))
+                    .all()
+                    .get();
+        }
+        Topic<String, ArticleClaims> claims = topics.claims();
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers(), "enable.idempotence", "true"),
+                claims.keySerde().serializer(),
+                claims.valueSerde().serializer());
+    }
+
+    /** Writes the article's claims; none withdraw it. */
+    void publish(String articleId, @Nullable ArticleClaims claims) throws Exception {
+        Long time = claims == null ? null : claims.getArticle().getPublishedAt().toEpochMilli();
+        try {
+            producer.send(new ProducerRecord<>(topics.claims().name(), null, time, articleId, claims))
+                    .get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot publish " + articleId, e);
+        }
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    String registryUrl() {
+        return registry.url().toString();
+    }
+
+    Map<String, String> registrySettings() {
+        return Map.of("schema.registry.url", registryUrl(), Topics.PARTITIONS, "2");
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        registry.close();
+        kafka.close();
+    }
+}

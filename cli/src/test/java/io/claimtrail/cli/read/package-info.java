@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimtrail.cli.read;
+
+import org.jspecify.annotations.NullMarked;
