@@ -1,6 +1,7 @@
 package io.claimtrail.cli;
 
 import io.claimtrail.aggregate.AggregateApp;
+import io.claimtrail.cli.demo.DemoCommand;
 import io.claimtrail.cli.evaluate.EvaluateCommand;
 import io.claimtrail.cli.extract.ExtractCommand;
 import io.claimtrail.cli.publish.PublishCommand;
@@ -8,7 +9,13 @@ import io.claimtrail.cli.read.ActivityCommand;
 import io.claimtrail.cli.read.ClaimsCommand;
 import io.claimtrail.cli.read.DiscrepanciesCommand;
 import io.claimtrail.cli.read.FiguresCommand;
+import io.claimtrail.cli.topics.ResetCommand;
+import io.claimtrail.cli.topics.TopicsCommand;
+import io.claimtrail.cli.up.RegistryCommand;
+import io.claimtrail.cli.up.UpCommand;
+import io.claimtrail.enrich.EnrichApp;
 import io.claimtrail.ingest.IngestApp;
+import io.claimtrail.streams.options.ConfiguredDefaults;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -30,15 +37,21 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         scope = CommandLine.ScopeType.LOCAL,
         subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
             PublishCommand.class,
             ExtractCommand.class,
             IngestApp.class,
+            EnrichApp.class,
             AggregateApp.class,
             ClaimsCommand.class,
             FiguresCommand.class,
             DiscrepanciesCommand.class,
             ActivityCommand.class,
             EvaluateCommand.class,
+            TopicsCommand.class,
+            ResetCommand.class,
+            RegistryCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
@@ -48,6 +61,7 @@ public final class Main {
 
     public static void main(String[] args) {
         CommandLine command = commandLine();
+        command.setDefaultValueProvider(new ConfiguredDefaults(args, System.getenv()));
         command.setOut(writer(FileDescriptor.out));
         command.setErr(writer(FileDescriptor.err));
         System.exit(command.execute(args));

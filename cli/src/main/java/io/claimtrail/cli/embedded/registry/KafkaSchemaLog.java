@@ -23,6 +23,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class KafkaSchemaLog implements SchemaLog {
     static final String TOPIC = "_schemas";
     private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+    /** The broker's own default.replication.factor. */
+    private static final short BROKERS_CHOICE = -1;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String bootstrapServers;
@@ -49,7 +52,7 @@ final class KafkaSchemaLog implements SchemaLog {
 
     private void createTopic() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            NewTopic topic = new NewTopic(TOPIC, 1, (short) 1).configs(Map.of("cleanup.policy", "compact"));
+            NewTopic topic = new NewTopic(TOPIC, 1, BROKERS_CHOICE).configs(Map.of("cleanup.policy", "compact"));
             admin.createTopics(List.of(topic)).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {

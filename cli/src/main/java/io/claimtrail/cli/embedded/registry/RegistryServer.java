@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.claimtrail.cli.embedded.EmbeddedException;
 import io.claimtrail.cli.embedded.Ports;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The registry on a port of loopback, until closed. Speaks plain HTTP without authentication: for this machine alone. */
+/** The registry on a port, until closed. Speaks plain HTTP without authentication: for loopback, or a network of friends. */
 public final class RegistryServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegistryServer.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,26 +33,36 @@ public final class RegistryServer implements AutoCloseable {
         this.executor = executor;
     }
 
+    /** As {@link #start(InetAddress, int, String)}, on loopback. */
+    public static RegistryServer start(int port, String bootstrapServers) {
+        return start(Ports.loopback(), port, bootstrapServers);
+    }
+
     /**
      * Reads what {@code _schemas} has and serves it.
      *
      * @param port 1 to 65535, or 0 for any free one
      * @throws EmbeddedException if the port is in use
      */
-    public static RegistryServer start(int port, String bootstrapServers) {
+    public static RegistryServer start(InetAddress host, int port, String bootstrapServers) {
         if (port != 0) {
             Ports.requireFree(port, "the schema registry", "--registry-port");
         }
-        return start(port, new KafkaSchemaLog(bootstrapServers));
+        return start(host, port, new KafkaSchemaLog(bootstrapServers));
     }
 
-    static RegistryServer start(int port, SchemaLog log) {
+    /** Over any log, on any free port of loopback. */
+    static RegistryServer start(SchemaLog log) {
+        return start(Ports.loopback(), 0, log);
+    }
+
+    private static RegistryServer start(InetAddress host, int port, SchemaLog log) {
         // Without it every reply on a kept connection waits 40 ms for the client's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         Registry registry = new Registry(log);
         Routes routes = new Routes(registry);
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(Ports.loopback(), port), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
             ExecutorService executor = Executors.newFixedThreadPool(THREADS, task -> {
                 Thread thread = new Thread(task, "schema-registry");
                 thread.setDaemon(true);
@@ -96,7 +107,9 @@ public final class RegistryServer implements AutoCloseable {
 
     /** What a client's {@code schema.registry.url} must say. */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        InetAddress host = server.getAddress().getAddress();
+        String name = host.isAnyLocalAddress() ? "localhost" : host.getHostAddress();
+        return URI.create("http://" + name + ":" + server.getAddress().getPort());
     }
 
     @Override

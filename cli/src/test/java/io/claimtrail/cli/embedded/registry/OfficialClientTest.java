@@ -18,7 +18,7 @@ class OfficialClientTest {
     private static final AvroSchema BROKEN = new AvroSchema("""
             {"type":"record","name":"Point","fields":[{"name":"x","type":"string"}]}""");
 
-    private final RegistryServer server = RegistryServer.start(0, new MemoryLog());
+    private final RegistryServer server = RegistryServer.start(new MemoryLog());
     private final CachedSchemaRegistryClient client = newClient();
 
     @AfterEach

@@ -23,7 +23,7 @@ class RegistryServerTest {
 
     private final MemoryLog log = new MemoryLog();
     private final HttpClient client = HttpClient.newHttpClient();
-    private RegistryServer server = RegistryServer.start(0, log);
+    private RegistryServer server = RegistryServer.start(log);
 
     @AfterEach
     void stop() {
@@ -177,7 +177,7 @@ class RegistryServerTest {
         call("DELETE", "/subjects/gone", "", 200);
         call("PUT", "/config/a-value", "{\"compatibility\":\"FULL\"}", 200);
         server.close();
-        server = RegistryServer.start(0, log);
+        server = RegistryServer.start(log);
         assertThat(get("/subjects")).isEqualTo("[\"a-value\"]");
         assertThat(get("/subjects/a-value/versions")).isEqualTo("[1,2]");
         assertThat(get("/config/a-value")).contains("FULL");

@@ -1,0 +1,106 @@
+package io.claimtrail.cli.demo;
+
+import io.claimtrail.schemas.avro.ArticleClaims;
+import io.claimtrail.schemas.avro.Claim;
+import io.claimtrail.schemas.avro.FigureObservation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What has come out of the topics so far. Used by one thread. */
+final class Results {
+    private final Map<String, ArticleClaims> articles = new LinkedHashMap<>();
+    private final Map<String, Map<String, Claim>> claimsBySource = new TreeMap<>();
+    private final Map<String, Map<String, FigureObservation>> pointsBySource = new TreeMap<>();
+    private final Map<String, String> rejected = new TreeMap<>();
+
+    void article(String articleId, ArticleClaims claims) {
+        articles.put(articleId, claims);
+    }
+
+    /** A record of {@code claims.SOURCE}; null takes the claim back. */
+    void claim(String sourceId, String claimId, @Nullable Claim claim) {
+        Map<String, Claim> ofSource = claimsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>());
+        if (claim == null) {
+            ofSource.remove(claimId);
+        } else {
+            ofSource.put(claimId, claim);
+        }
+    }
+
+    void point(String sourceId, FigureObservation point) {
+        pointsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>()).put(point.getObservationId(), point);
+    }
+
+    /** A dead letter: where it came from, and why. */
+    void rejected(String origin, String reason) {
+        rejected.put(origin, reason);
+    }
+
+    /** Whether every one of these articles is through: its claims with their sources, its figures in their series, or refused. */
+    boolean complete(Set<String> articleIds) {
+        if (articles.size() + rejected.size() < articleIds.size()) {
+            return false;
+        }
+        return articles.values().stream()
+                .filter(article -> articleIds.contains(article.getArticle().getArticleId()))
+                .flatMap(article -> article.getClaims().stream())
+                .allMatch(this::arrived);
+    }
+
+    private boolean arrived(Claim claim) {
+        boolean seen = claimsBySource.values().stream().anyMatch(claims -> claims.containsKey(claim.getClaimId()));
+        long series = claim.getFigures().stream()
+                .filter(figure -> figure.getSeries() != null)
+                .count();
+        long points = pointsBySource.values().stream()
+                .flatMap(observations -> observations.values().stream())
+                .filter(point -> point.getClaimId().equals(claim.getClaimId()))
+                .count();
+        return seen && points >= series;
+    }
+
+    /** Articles through, refused ones included. */
+    int articlesDone() {
+        return articles.size() + rejected.size();
+    }
+
+    int claims() {
+        return claimsBySource.values().stream().mapToInt(Map::size).sum();
+    }
+
+    int points() {
+        return pointsBySource.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Ids of the sources with a claim or a figure. */
+    Set<String> sources() {
+        Set<String> ids = new TreeSet<>(claimsBySource.keySet());
+        ids.addAll(pointsBySource.keySet());
+        ids.removeIf(id -> claimsOf(id).isEmpty() && pointsOf(id).isEmpty());
+        return ids;
+    }
+
+    Collection<Claim> claimsOf(String sourceId) {
+        return claimsBySource.getOrDefault(sourceId, Map.of()).values();
+    }
+
+    Collection<FigureObservation> pointsOf(String sourceId) {
+        return pointsBySource.getOrDefault(sourceId, Map.of()).values();
+    }
+
+    /** Every claim of every source. */
+    Collection<Claim> allClaims() {
+        return claimsBySource.values().stream()
+                .flatMap(claims -> claims.values().stream())
+                .toList();
+    }
+
+    Map<String, String> rejected() {
+        return rejected;
+    }
+}
