@@ -2,10 +2,9 @@ package io.claimtrail.extract.tagging;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Verbs and nouns of saying, in every form: what may be the cue of a claim inside a claim. */
+/** Verbs and nouns of saying and of thinking, in every form. */
 final class ReportingWords {
     /** Regular verbs; most forms are nouns too ("calls for", "a report", "claims"). */
     private static final List<String> REGULAR = List.of(
@@ -169,13 +168,64 @@ final class ReportingWords {
             "committed",
             "ruled");
 
-    private static final Set<String> FORMS = forms();
+    /** Regular verbs of thinking and of showing what one thinks. */
+    private static final List<String> THINKING = List.of(
+            "attribute",
+            "boast",
+            "characterise",
+            "characterize",
+            "clarify",
+            "concede",
+            "consider",
+            "convince",
+            "deem",
+            "disclose",
+            "discourage",
+            "doubt",
+            "encourage",
+            "highlight",
+            "identify",
+            "implore",
+            "indicate",
+            "interpret",
+            "plead",
+            "question",
+            "raise",
+            "regard",
+            "signal",
+            "slam",
+            "tout",
+            "view",
+            "want",
+            "wonder");
+
+    private static final List<String> OTHER_THINKING = List.of(
+            "clear",
+            "expect",
+            "expects",
+            "forecast",
+            "forecasts",
+            "see",
+            "sees",
+            "seeing",
+            "signalled",
+            "signalling",
+            "slammed",
+            "touted",
+            "understood",
+            "understands",
+            "congratulated",
+            "criticism",
+            "assertion",
+            "assertions");
+    private static final Set<String> SAYING_FORMS = forms(REGULAR, OTHER);
+    private static final Set<String> THINKING_FORMS = forms(THINKING, OTHER_THINKING);
 
     private ReportingWords() {}
 
-    private static Set<String> forms() {
-        Set<String> forms = new HashSet<>(OTHER);
-        for (String verb : REGULAR) {
+    private static Set<String> forms(List<String> regular, List<String> other) {
+        Set<String> forms = new HashSet<>(other);
+        for (String verb : regular) {
             String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
             if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
                 stem = verb.substring(0, verb.length() - 1) + "i";
@@ -189,7 +239,13 @@ final class ReportingWords {
         return Set.copyOf(forms);
     }
 
-    static boolean contains(String word) {
-        return FORMS.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether a word in lower case is a form of a verb or noun of saying; such may be the cue of a claim inside a claim. */
+    static boolean isSaying(String word) {
+        return SAYING_FORMS.contains(word);
+    }
+
+    /** Whether a word in lower case is a form of a verb or noun of thinking. */
+    static boolean isThinking(String word) {
+        return THINKING_FORMS.contains(word);
     }
 }

@@ -46,7 +46,7 @@ final class SecondLook {
 
     private static boolean reports(ArticleText article, Span span) {
         for (Span token : article.tokensIn(span)) {
-            if (ReportingWords.contains(token.in(article.text()))) {
+            if (ReportingWords.isSaying(token.in(article.text()).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

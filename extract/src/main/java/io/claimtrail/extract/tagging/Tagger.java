@@ -39,12 +39,15 @@ public final class Tagger {
     }
 
     private static List<Marked> finished(ArticleText article, List<Marked> marked) {
-        List<Marked> trimmed = new ArrayList<>();
+        List<Marked> fitted = new ArrayList<>();
         for (Marked m : marked) {
-            trimmed.add(m.withContent(
-                    m.content().stream().map(c -> ContentEdges.of(article, c)).toList()));
+            Marked trimmed = m.withContent(
+                    m.content().stream().map(c -> ContentEdges.of(article, c)).toList());
+            if (Silences.speaks(article, trimmed)) {
+                fitted.add(ContentSentences.fit(article, trimmed));
+            }
         }
-        return QuotedSentences.join(article, trimmed);
+        return QuotedSentences.join(article, fitted);
     }
 
     private static List<Attribution> plain(ArticleText article, List<Marked> marked) {
