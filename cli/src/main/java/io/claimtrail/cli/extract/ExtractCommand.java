@@ -2,6 +2,7 @@ package io.claimtrail.cli.extract;
 
 import io.claimtrail.extract.Article;
 import io.claimtrail.extract.ClaimExtractor;
+import io.claimtrail.extract.sources.Catalogue;
 import io.claimtrail.extract.tagging.Guideline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +55,12 @@ public final class ExtractCommand implements Callable<Integer> {
                     "By whose rules attributions are marked: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Guideline guideline = Guideline.PRODUCT;
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "YAML catalogue of sources (default: the built-in one).")
+    private @Nullable Path catalogue;
+
     private int failures;
 
     @Override
@@ -60,7 +68,8 @@ public final class ExtractCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs " + jobs + ": at least 1");
         }
-        ClaimExtractor extractor = ClaimExtractor.of(guideline);
+        ClaimExtractor extractor =
+                ClaimExtractor.of(guideline, catalogue == null ? Catalogue.standard() : Catalogue.load(catalogue));
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
             Deque<Result> pending = new ArrayDeque<>();

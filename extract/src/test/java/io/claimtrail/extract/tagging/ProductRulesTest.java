@@ -115,6 +115,39 @@ class ProductRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Max said it rained. It was dark. | said | it rained. It was dark | it rained.",
+                "\"It rained. It was dark,\" Max said. | said | It was dark,\" | \"It rained. It was dark,\"",
+                "\"It rained. \"The mayor said help came. | said | \"It rained. \"The mayor | \"It rained. \"The mayor",
+                "Max said \"rain\" and \"wind\". | said | \"rain\" and \"wind\" | \"rain\" and \"wind\"",
+            })
+    void contentKeepsToTheCuesSentenceAndToWholeQuotations(String text, String cue, String content, String expected) {
+        ArticleText article = ArticleText.of(text);
+        Marked fitted =
+                ContentSentences.fit(article, marked(text, text.contains("Max") ? "Max" : "mayor", cue, content));
+        assertThat(String.join(" / ", contents(article, fitted))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "said, true",
+        "wants, true",
+        "has rejected, false",
+        "is expected, false",
+        "has not commented on, false",
+        "hasn't announced, false",
+        "did not deny, true"
+    })
+    void stancesAndSilencesAreNoClaims(String cue, boolean speaks) {
+        String text = "Ora " + cue + " it rained.";
+        assertThat(Silences.speaks(ArticleText.of(text), marked(text, "Ora", cue, "it rained")))
+                .isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'\"It rained,\" he said.', '\"It rained,\"', DIRECT",
         "'He said it \"rained\".', 'it \"rained\"', MIXED",
