@@ -1,10 +1,7 @@
 package io.claimtrail.extract.sources;
 
 import io.claimtrail.extract.sources.Reading.Basis;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,10 +46,26 @@ final class Affiliations {
             "lawyers",
             "campaign");
 
+    private static final Set<String> FIGHTERS = Set.of(
+            "rebel", "rebels", "militant", "militants", "gunman", "gunmen", "attacker", "separatists", "separatist");
+    private static final Set<String> UNITS = Set.of(
+            "group",
+            "organisation",
+            "organization",
+            "movement",
+            "agency",
+            "union",
+            "institution",
+            "alliance",
+            "coalition",
+            "body");
+
     private final Scene scene;
+    private final Context context;
 
     Affiliations(Scene scene) {
         this.scene = scene;
+        context = new Context(scene);
     }
 
     Reading of(Reading bare, Pre pre, Reading post, String preposition) {
@@ -64,22 +77,26 @@ final class Affiliations {
         if (named.isPresent()) {
             return bare.with(named.get(), Basis.CATALOGUE);
         }
+        Optional<Affiliation> last = lastBody(bare, pre);
+        if (last.isPresent()) {
+            return bare.with(last.get(), Basis.CATALOGUE);
+        }
         if (isHelper(pre)) {
             return matched(bare, pre, kind.get(), false)
                     .filter(Reading::decided)
-                    .orElse(bare.with(general(NGO), Basis.WORDS));
+                    .orElse(bare.with(context.general(NGO), Basis.WORDS));
         }
         return switch (kind.get()) {
-            case LAWMAKER -> lawmaker(bare, pre);
-            case PEOPLE -> bare.with(Affiliation.OTHER, Basis.WORDS);
+            case LAWMAKER, ASSEMBLY -> lawmaker(bare, pre);
+            case PEOPLE -> people(bare, pre);
             case ALLIES ->
                 pre.lastMatch(pre.head())
                                 .map(m -> m.terms().get(0).type().isCountry())
                                 .orElse(false)
-                        ? bare.with(general(GOVERNMENTS), Basis.WORDS)
+                        ? bare.with(context.general(GOVERNMENTS), Basis.WORDS)
                         : bare.with(Affiliation.OTHER, Basis.WORDS);
             case MEDIA -> matched(bare, pre, kind.get(), false).orElse(bare.with(media(bare, pre), Basis.WORDS));
-            case NGO -> matched(bare, pre, kind.get(), false).orElse(bare.with(general(NGO), Basis.WORDS));
+            case NGO -> matched(bare, pre, kind.get(), false).orElse(bare.with(context.general(NGO), Basis.WORDS));
             case EXPERT, ORGANISATION -> expert(bare, pre, post, preposition, kind.get());
             default -> spokesman(bare, pre, post, preposition, kind.get());
         };
@@ -97,6 +114,12 @@ final class Affiliations {
             if (found.isPresent() && (!country || endsWith(pre, match.get()))) {
                 return bare.with(found.get(), Basis.CATALOGUE);
             }
+            if (bare.name().isEmpty() && match.get().is(Term.Type.PLACE) && endsWith(pre, match.get())) {
+                return scene.catalogue()
+                        .country(match.get().terms().get(0).body())
+                        .map(c -> bare.with(context.local(c, HeadNoun.GOVERNMENT), Basis.WORDS))
+                        .orElse(bare);
+            }
             return bare.name().isPresent() ? bare : bare.with(Affiliation.OTHER, Basis.WORDS);
         }
         if (bare.name().isPresent()
@@ -106,7 +129,7 @@ final class Affiliations {
             boolean country = post.head().isEmpty() && isCountryBody(post);
             return country ? bare : bare.with(post.affiliation().orElseThrow(), post.basis());
         }
-        return bare;
+        return bare.name().isPresent() || pre.isEmpty() ? bare : bare.with(Affiliation.OTHER, Basis.WORDS);
     }
 
     private boolean isCountryBody(Reading post) {
@@ -116,13 +139,17 @@ final class Affiliations {
     }
 
     private static boolean endsWith(Pre pre, Terms.Match match) {
-        return pre.name().isEmpty() || match.to() >= pre.name().get().from();
+        return pre.name()
+                .map(n -> match.to() >= n.from())
+                .orElse(match.to() > pre.last() || pre.possessiveAt(match.to() - 1));
     }
 
     private Reading spokesman(Reading bare, Pre pre, Reading post, String preposition, HeadNoun kind) {
         HeadNoun duty = pre.innerKind()
                 .filter(k -> kind == HeadNoun.OFFICIAL
                         || kind == HeadNoun.CHIEF
+                        || kind == HeadNoun.AMBASSADOR
+                        || kind == HeadNoun.PROSECUTOR
                         || kind == HeadNoun.DOCUMENT
                         || kind == HeadNoun.POLICE
                         || kind == HeadNoun.MINISTER)
@@ -130,11 +157,15 @@ final class Affiliations {
         boolean chiefOfState = kind == HeadNoun.CHIEF
                 && (pre.headWord().startsWith("president") || pre.headWord().startsWith("leader"));
         if (duty != kind && !duty.speaksForAnother() && duty != HeadNoun.CHIEF) {
+            if (duty == HeadNoun.ORGANISATION
+                    && pre.innerWord().map(UNITS::contains).orElse(false)) {
+                return matched(bare, pre, kind, false).orElse(bare);
+            }
             if (isOfNobody(duty)) {
                 return bare.with(Affiliation.OTHER, Basis.WORDS);
             }
             if (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO) {
-                return bare.with(general(duty == HeadNoun.MEDIA ? MEDIA : NGO), Basis.WORDS);
+                return bare.with(context.general(duty == HeadNoun.MEDIA ? MEDIA : NGO), Basis.WORDS);
             }
         }
         Optional<Reading> before = matched(bare, pre, duty, chiefOfState);
@@ -142,7 +173,8 @@ final class Affiliations {
                 && pre.matchesBefore(pre.head()).stream()
                         .anyMatch(m -> !m.terms().get(0).type().isCountry());
         boolean sent = kind == HeadNoun.AMBASSADOR && preposition.equals("to");
-        if (post.decided() && !bodyBefore && !sent && Grammar.AFFILIATING.contains(preposition)) {
+        boolean aideTo = kind == HeadNoun.OFFICIAL && preposition.equals("to");
+        if (post.decided() && !bodyBefore && !sent && (aideTo || Grammar.AFFILIATING.contains(preposition))) {
             boolean place = preposition.equals("in")
                     || preposition.equals("inside")
                     || preposition.equals("within")
@@ -153,6 +185,18 @@ final class Affiliations {
         }
         if (before.isPresent()) {
             return before.get();
+        }
+        if (duty != kind
+                && kind != HeadNoun.MINISTER
+                && (duty == HeadNoun.GOVERNMENT || duty == HeadNoun.MILITARY || duty == HeadNoun.POLICE)) {
+            return new Reading(
+                    bare.affiliation(),
+                    bare.basis(),
+                    bare.name(),
+                    bare.known(),
+                    bare.role(),
+                    Optional.of(duty),
+                    pre.innerKindWord());
         }
         if (preposition.equals("of") || preposition.equals("for") || preposition.equals("at")) {
             if (!post.decided() && post.name().isPresent()) {
@@ -167,6 +211,7 @@ final class Affiliations {
 
     private static boolean isOfNobody(HeadNoun duty) {
         return duty == HeadNoun.LAWMAKER
+                || duty == HeadNoun.ASSEMBLY
                 || duty == HeadNoun.PEOPLE
                 || duty == HeadNoun.ORGANISATION
                 || duty == HeadNoun.EXPERT;
@@ -174,13 +219,16 @@ final class Affiliations {
 
     private Reading complement(Reading bare, Reading post, HeadNoun duty, HeadNoun kind, String preposition) {
         Affiliation to = post.affiliation().orElseThrow();
+        if (bare.headWord().startsWith("member") && to.source().equals(MEDIA)) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
         Optional<Country> country = scene.catalogue().country(to.body());
         if (country.isPresent() && post.head().isEmpty()) {
             if (kind == HeadNoun.CHIEF && preposition.equals("in")) {
                 return bare;
             }
             boolean leader = duty == HeadNoun.CHIEF && bare.headWord().equals("president");
-            return bare.with(ofCountry(country.get(), duty, leader), Basis.CATALOGUE);
+            return bare.with(context.ofCountry(country.get(), duty, leader), Basis.CATALOGUE);
         }
         return bare.with(to, post.basis());
     }
@@ -203,18 +251,40 @@ final class Affiliations {
                 && !isCountryBody(post)) {
             return bare.with(post.affiliation().orElseThrow(), post.basis());
         }
+        if (preposition.equals("of")
+                && post.decided()
+                && kind == HeadNoun.ORGANISATION
+                && post.head().isPresent()) {
+            return bare.with(post.affiliation().orElseThrow(), post.basis());
+        }
         if (kind == HeadNoun.ORGANISATION && bare.name().isEmpty() && !pre.unknownModifier()) {
             return bare;
         }
         return bare.with(Affiliation.OTHER, Basis.WORDS);
     }
 
+    /** A body at the end, after the noun that says what it is: "the news agency Xinhua". */
+    private Optional<Affiliation> lastBody(Reading bare, Pre pre) {
+        return bare.name().isPresent()
+                ? Optional.empty()
+                : scene.matchAt(pre.last())
+                        .filter(m -> m.from() > pre.head() && m.is(Term.Type.BODY))
+                        .flatMap(this::body);
+    }
+
     private Reading lawmaker(Reading bare, Pre pre) {
         for (Terms.Match match : pre.matchesBefore(pre.head() + 1)) {
             Optional<Affiliation> found = body(match);
-            if (found.isPresent() && found.get().source().equals("un")) {
+            if (found.isPresent() && match.is(Term.Type.BODY)) {
                 return bare.with(found.get(), Basis.CATALOGUE);
             }
+        }
+        return bare.with(Affiliation.OTHER, Basis.WORDS);
+    }
+
+    private Reading people(Reading bare, Pre pre) {
+        if (FIGHTERS.contains(pre.headWord())) {
+            return lawmaker(bare, pre);
         }
         return bare.with(Affiliation.OTHER, Basis.WORDS);
     }
@@ -228,7 +298,7 @@ final class Affiliations {
             if (term.type().isCountry()) {
                 return scene.catalogue()
                         .country(term.body())
-                        .map(c -> bare.with(ofCountry(c, duty, false), Basis.CATALOGUE));
+                        .map(c -> bare.with(context.ofCountry(c, duty, false), Basis.CATALOGUE));
             }
         }
         for (Terms.Match match : matches) {
@@ -246,7 +316,7 @@ final class Affiliations {
                 if (country.isPresent() && (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO)) {
                     return Optional.empty();
                 }
-                return country.map(c -> bare.with(local(c, duty), Basis.WORDS));
+                return country.map(c -> bare.with(context.local(c, duty), Basis.WORDS));
             }
             if (term.type().isCountry()) {
                 if (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO) {
@@ -254,28 +324,10 @@ final class Affiliations {
                 }
                 return scene.catalogue()
                         .country(term.body())
-                        .map(c -> bare.with(ofCountry(c, duty, leader), Basis.CATALOGUE));
+                        .map(c -> bare.with(context.ofCountry(c, duty, leader), Basis.CATALOGUE));
             }
         }
         return Optional.empty();
-    }
-
-    Affiliation ofCountry(Country country, HeadNoun duty, boolean leader) {
-        String source =
-                switch (duty) {
-                    case MILITARY -> country.military();
-                    case POLICE -> country.police();
-                    case LOCAL, PROSECUTOR ->
-                        country.police().equals(Catalogue.OTHER) ? Catalogue.OTHER : country.government();
-                    case ADMINISTRATION -> country.leader();
-                    default -> leader ? country.leader() : country.government();
-                };
-        return new Affiliation(source, country.name());
-    }
-
-    /** Officials of a part of a country: where the police is nobody's, so are they. */
-    Affiliation local(Country country, HeadNoun duty) {
-        return country.police().equals(Catalogue.OTHER) ? Affiliation.OTHER : ofCountry(country, duty, false);
     }
 
     private Optional<Affiliation> body(Terms.Match match) {
@@ -298,53 +350,7 @@ final class Affiliations {
 
     private Affiliation media(Reading bare, Pre pre) {
         return new Affiliation(
-                known(MEDIA),
+                context.known(MEDIA),
                 pre.head() > pre.from() ? scene.words().text(pre.from(), pre.head() + 1) : bare.headWord());
-    }
-
-    /**
-     * For whom a phrase speaks that names nobody and takes nobody up ("officials", "the health ministry"): the country of its
-     * sentence, else the country the article mostly speaks of.
-     */
-    Affiliation byContext(Reading read) {
-        Optional<HeadNoun> kind = read.head();
-        if (kind.isEmpty() || !kind.get().speaksForAnother()) {
-            return Affiliation.OTHER;
-        }
-        String role = read.role()
-                .map(r -> scene.words().text(r.from(), r.to()))
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
-        List<Country> countries = scene.countries();
-        if (role.contains("health")) {
-            for (Country country : countries.subList(0, Math.min(3, countries.size()))) {
-                Set<String> words = new HashSet<>(Arrays.asList(role.split(" ", -1)));
-                words.add(country.name().toLowerCase(Locale.ROOT));
-                for (Pattern pattern : scene.catalogue().patterns()) {
-                    if (pattern.matches(words)) {
-                        return new Affiliation(pattern.source(), pattern.body());
-                    }
-                }
-            }
-        }
-        if (countries.isEmpty() || kind.get() == HeadNoun.DOCUMENT) {
-            return Affiliation.OTHER;
-        }
-        Country country = countries.get(0);
-        boolean leader = kind.get() == HeadNoun.CHIEF && read.headWord().equals("president");
-        if (!leader && kind.get() == HeadNoun.CHIEF) {
-            return Affiliation.OTHER;
-        }
-        boolean bare = kind.get() == HeadNoun.OFFICIAL
-                || (kind.get() == HeadNoun.GOVERNMENT && read.headWord().startsWith("authorit"));
-        return bare && role.indexOf(' ') < 0 ? local(country, kind.get()) : ofCountry(country, kind.get(), leader);
-    }
-
-    Affiliation general(String source) {
-        return new Affiliation(known(source), "");
-    }
-
-    private String known(String source) {
-        return scene.catalogue().source(source).isPresent() ? source : Catalogue.OTHER;
     }
 }

@@ -1,8 +1,6 @@
 package io.claimtrail.extract.sources;
 
 import io.claimtrail.extract.sources.Reading.Basis;
-import io.claimtrail.extract.sources.Reading.Range;
-import io.claimtrail.extract.sources.Said.Gender;
 import io.claimtrail.extract.sources.Said.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,74 +8,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Finds whom a pronoun or a bare noun takes up. Sources of earlier claims and names of the text compete: the nearer in sentences, the
- * subject of its sentence, the one who spoke last. Weights were set on gold/train.
- */
+/** Finds what a bare noun ("the official", "the ministry") or a relative pronoun takes up. Not thread-safe. */
 final class Antecedents {
-    private static final double PER_SENTENCE = 1.0;
-    private static final double SPOKE_LAST = 1.5;
-    private static final double SPOKE = 0.5;
-    private static final double SUBJECT = 1.0;
-    private static final double QUOTED = -1.5;
-    private static final int REACH = 6;
-    private static final Set<String> BODIES = Set.of(
+    /** Papers that are mostly the last speaker's. */
+    private static final Set<String> PAPERS = Set.of(
+            "statement", "letter", "tweet", "post", "message", "memo", "text", "draft", "speech", "summary", "remark");
+
+    private static final Set<String> FINDINGS = Set.of(
+            "investigation",
+            "inquiry",
+            "review",
+            "report",
+            "assessment",
+            "document",
+            "figure",
+            "data",
+            "analysis",
+            "finding",
+            "indictment");
+    /** Nouns by which a body named before is called. */
+    private static final Set<String> UNITS = Set.of(
             "group",
             "organisation",
             "organization",
             "agency",
-            "company",
             "movement",
             "body",
-            "firm",
             "charity",
             "bloc",
             "institution",
-            "paper",
-            "newspaper",
             "outlet",
             "network",
-            "country",
-            "party",
-            "department",
-            "bureau",
-            "court",
-            "office",
             "council",
             "side",
             "faction",
             "alliance",
-            "statement",
-            "report",
-            "letter",
-            "tweet",
-            "post",
-            "document",
-            "message",
-            "memo",
-            "study",
-            "text",
-            "resolution",
-            "draft",
-            "groups",
-            "organisations",
-            "documents",
-            "figures",
-            "video",
-            "footage",
-            "investigation",
-            "data");
-
-    private record Candidate(Said said, double score) {}
+            "bureau",
+            "office");
 
     private final Scene scene;
-    private final Names names;
     private final ArticleSources sources;
     private final List<Said> said = new ArrayList<>();
 
-    Antecedents(Scene scene, Names names, ArticleSources sources) {
+    Antecedents(Scene scene, ArticleSources sources) {
         this.scene = scene;
-        this.names = names;
         this.sources = sources;
     }
 
@@ -85,118 +59,13 @@ final class Antecedents {
         said.add(source);
     }
 
+    /** Sources so far, in the order resolved. */
+    List<Said> said() {
+        return said;
+    }
+
     Optional<Said> last() {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
-    }
-
-    /** Whom "he" or "she" at word {@code at} means. */
-    Optional<Said> person(int at, Gender gender) {
-        List<Candidate> candidates = new ArrayList<>();
-        int sentence = scene.sentenceOf(at);
-        for (int i = said.size() - 1; i >= 0 && said.size() - i <= 8; i--) {
-            Said s = said.get(i);
-            if (s.sort() == Sort.PERSON && s.gender().fits(gender) && s.at() < at) {
-                candidates.add(new Candidate(s, spoke(i) - PER_SENTENCE * distance(sentence, s.at()) + SUBJECT));
-            }
-        }
-        List<Range> all = names.all();
-        for (int n = names.lastBefore(at); n >= 0; n--) {
-            Range name = all.get(n);
-            int distance = distance(sentence, name.from());
-            if (distance > REACH) {
-                break;
-            }
-            Range full = names.fullest(name);
-            if (name.to() <= at && names.isPerson(full) && names.gender(full).fits(gender)) {
-                double score = -PER_SENTENCE * distance
-                        + (isSubject(n) ? SUBJECT : 0)
-                        + (scene.article().isQuoted(scene.word(name.from()).start())
-                                        && !scene.article()
-                                                .isQuoted(scene.word(at).start())
-                                ? QUOTED
-                                : 0);
-                Reading read = sources.read(name.from(), name.to());
-                if (read.name().isPresent()) {
-                    candidates.add(new Candidate(sources.named(name.from(), read), score));
-                }
-            }
-        }
-        return best(candidates)
-                .or(() -> lastOf(s -> s.sort() == Sort.PERSON && s.gender().fits(gender)));
-    }
-
-    /** Whether the name is the first of its sentence. */
-    private boolean isSubject(int n) {
-        List<Range> all = names.all();
-        return !scene.word(all.get(n).to() - 1).possessive()
-                && (n == 0
-                        || scene.sentenceOf(all.get(n - 1).from())
-                                != scene.sentenceOf(all.get(n).from()));
-    }
-
-    private double spoke(int i) {
-        return i == said.size() - 1 ? SPOKE_LAST : SPOKE;
-    }
-
-    private int distance(int sentence, int word) {
-        return Math.max(
-                0, sentence - scene.sentenceOf(Math.min(word, scene.words().size() - 1)));
-    }
-
-    /** What "it" at word {@code at} means. */
-    Optional<Said> body(int at) {
-        List<Candidate> candidates = new ArrayList<>();
-        int sentence = scene.sentenceOf(at);
-        for (int i = said.size() - 1; i >= 0 && said.size() - i <= 6; i--) {
-            Said s = said.get(i);
-            if (s.sort() == Sort.BODY && s.at() < at) {
-                candidates.add(new Candidate(s, spoke(i) - PER_SENTENCE * distance(sentence, s.at()) + SUBJECT));
-            }
-        }
-        List<Terms.Match> matches = scene.matches();
-        for (int m = matches.size() - 1; m >= 0; m--) {
-            Terms.Match match = matches.get(m);
-            if (match.to() > at) {
-                continue;
-            }
-            int distance = distance(sentence, match.from());
-            if (distance > 2) {
-                break;
-            }
-            boolean named = match.is(Term.Type.BODY) || match.is(Term.Type.COUNTRY);
-            if (named
-                    && !scene.word(match.to() - 1).possessive()
-                    && scene.termOf(match).isPresent()) {
-                boolean subject = isFirstBody(m);
-                candidates.add(new Candidate(
-                        sources.phrase(match.from(), match.to()),
-                        -PER_SENTENCE * distance + (subject ? SUBJECT : -0.5)));
-            }
-        }
-        return best(candidates).or(() -> lastOf(s -> s.sort() == Sort.BODY)).or(this::last);
-    }
-
-    private boolean isFirstBody(int m) {
-        List<Terms.Match> matches = scene.matches();
-        int sentence = scene.sentenceOf(matches.get(m).from());
-        for (int i = m - 1; i >= 0 && scene.sentenceOf(matches.get(i).from()) == sentence; i--) {
-            if (matches.get(i).is(Term.Type.BODY) || matches.get(i).is(Term.Type.COUNTRY)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whom "they" means: several people, or a body, or somebody unnamed. */
-    Optional<Said> people(int at) {
-        List<Candidate> candidates = new ArrayList<>();
-        int sentence = scene.sentenceOf(at);
-        for (int i = said.size() - 1; i >= 0 && said.size() - i <= 6; i--) {
-            Said s = said.get(i);
-            double fit = s.sort() == Sort.PEOPLE ? 1.0 : s.anonymous() ? 0.5 : s.sort() == Sort.BODY ? 0 : -1.0;
-            candidates.add(new Candidate(s, spoke(i) - PER_SENTENCE * distance(sentence, s.at()) + fit));
-        }
-        return best(candidates).or(this::last);
     }
 
     /** What "who" or "which" at word {@code at} means: the phrase that ends before it. */
@@ -237,7 +106,7 @@ final class Antecedents {
         return last();
     }
 
-    private int phraseStart(int head) {
+    int phraseStart(int head) {
         int from = head;
         while (from > 0
                 && !scene.beginsSentence(from)
@@ -254,8 +123,9 @@ final class Antecedents {
 
     /** What "the official", "the ministry", "the statement" takes up: an earlier source or phrase of the same head. */
     Optional<Said> sameHead(int at, Reading read) {
-        String head = singular(read.headWord());
-        String role = role(read);
+        boolean premier = read.headWord().equals("pm") || read.headWord().equals("premier");
+        String head = premier ? "minister" : singular(read.headWord());
+        String role = premier ? "prime minister" : role(read);
         for (int i = said.size() - 1; i >= 0; i--) {
             Said s = said.get(i);
             if (s.at() < at
@@ -270,8 +140,24 @@ final class Antecedents {
                 return found;
             }
         }
-        if (BODIES.contains(head) || BODIES.contains(read.headWord())) {
-            return body(at);
+        boolean definite = at < scene.words().size()
+                && Grammar.DEFINITE.contains(scene.word(at).lower());
+        if (head.equals("resolution") || head.equals("language")) {
+            return firstAssembly();
+        }
+        if (PAPERS.contains(head)) {
+            return definite ? last() : Optional.empty();
+        }
+        if (FINDINGS.contains(head) && (definite || head.equals("investigation"))) {
+            return last().filter(s -> s.sort() == Sort.BODY && scene.sentenceOf(at) - scene.sentenceOf(s.at()) <= 1);
+        }
+        if (UNITS.contains(head)) {
+            return lastOf(s -> s.sort() == Sort.BODY);
+        }
+        if (read.head()
+                .map(k -> k == HeadNoun.DOCUMENT || k == HeadNoun.ORGANISATION)
+                .orElse(false)) {
+            return Optional.empty();
         }
         for (int i = at + 1; i < scene.words().size(); i++) {
             Optional<Said> found = phraseAt(i, head, role);
@@ -324,13 +210,24 @@ final class Antecedents {
     private static boolean fits(String longer, String role) {
         String a = longer.toLowerCase(java.util.Locale.ROOT);
         String b = role.toLowerCase(java.util.Locale.ROOT);
-        return b.indexOf(' ') < 0 || a.endsWith(b) || b.endsWith(a) || a.contains(b);
+        return b.indexOf(' ') < 0 || a.contains(b);
     }
 
     private static String singular(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    /** The UN organ that a resolution is likely of. */
+    private Optional<Said> firstAssembly() {
+        return scene.matches().stream()
+                .filter(m -> scene.termOf(m)
+                        .map(t -> t.body().equals("UN Security Council")
+                                || t.body().equals("UN General Assembly"))
+                        .orElse(false))
+                .findFirst()
+                .map(m -> sources.phrase(m.from(), m.to()));
     }
 
     private Optional<Said> lastOf(Predicate<Said> wanted) {
@@ -340,9 +237,5 @@ final class Antecedents {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Said> best(List<Candidate> candidates) {
-        return candidates.stream().reduce((a, b) -> b.score > a.score ? b : a).map(Candidate::said);
     }
 }

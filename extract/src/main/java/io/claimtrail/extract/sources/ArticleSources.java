@@ -19,21 +19,27 @@ final class ArticleSources {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
 
+    private static final Set<String> PAGES = Set.of("article", "story", "report", "website", "newsletter", "page");
+
     private final Scene scene;
     private final List<Attribution> attributions;
     private final MentionReader reader;
     private final Names names;
-    private final Affiliations affiliations;
+    private final Introductions introductions;
+    private final Context context;
     private final Antecedents antecedents;
+    private final Pronouns pronouns;
     private final Map<Integer, Said> said = new HashMap<>();
 
     ArticleSources(Scene scene, List<Attribution> attributions) {
         this.scene = scene;
         this.attributions = attributions;
         reader = new MentionReader(scene);
-        names = new Names(scene, reader);
-        affiliations = new Affiliations(scene);
-        antecedents = new Antecedents(scene, names, this);
+        names = new Names(scene);
+        introductions = new Introductions(scene, names, reader);
+        context = new Context(scene);
+        antecedents = new Antecedents(scene, this);
+        pronouns = new Pronouns(scene, names, this, antecedents);
     }
 
     Said said(int attribution) {
@@ -62,14 +68,7 @@ final class ArticleSources {
         String cue = a.cue().map(s -> s.in(scene.article().text())).orElse("").toLowerCase(java.util.Locale.ROOT);
         String id = cue.contains("report") ? "media" : Catalogue.OTHER;
         return new Said(
-                at,
-                affiliations.general(id),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.PEOPLE,
-                Gender.UNKNOWN,
-                "",
-                true);
+                at, context.general(id), Optional.empty(), Optional.empty(), Sort.PEOPLE, Gender.UNKNOWN, "", true);
     }
 
     private Said mention(Attribution a, int start, int end) {
@@ -78,15 +77,22 @@ final class ArticleSources {
             from++;
         }
         int to = Math.max(from + 1, end);
-        while (to > from + 1 && scene.word(to - 1).isMark()) {
+        while (to > from + 1
+                && (scene.word(to - 1).isMark()
+                        || Grammar.AUXILIARIES.contains(scene.word(to - 1).lower()))) {
             to--;
         }
         if (from >= scene.words().size()) {
             return unnamed(a, from);
         }
         Word first = scene.word(from);
+        if (first.is("this")
+                && from + 1 < to
+                && PAGES.contains(scene.word(from + 1).lower())) {
+            return described(from, to, reader.read(from, to), context.general("media"));
+        }
         String pronoun = first.lower();
-        if (to - from == 1 && !scene.isMatched(from)) {
+        if ((to - from == 1 || scene.word(from + 1).is(",")) && !scene.isMatched(from)) {
             Optional<Said> found = pronoun(a, pronoun, from);
             if (found.isPresent()) {
                 return found.get();
@@ -104,13 +110,13 @@ final class ArticleSources {
         }
         if (THIRD.contains(pronoun)) {
             Gender gender = Grammar.FEMALE.contains(pronoun) ? Gender.FEMALE : Gender.MALE;
-            return Optional.of(antecedents.person(at, gender).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(pronouns.person(at, gender).orElseGet(() -> unnamed(a, at)));
         }
         if (NEUTER.contains(pronoun)) {
-            return Optional.of(antecedents.body(at).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(pronouns.body(at).orElseGet(() -> unnamed(a, at)));
         }
         if (PLURAL.contains(pronoun)) {
-            return Optional.of(antecedents.people(at).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(pronouns.people(at).orElseGet(() -> unnamed(a, at)));
         }
         if (Grammar.RELATIVES.contains(pronoun)) {
             return Optional.of(antecedents.relative(at).orElseGet(() -> unnamed(a, at)));
@@ -175,26 +181,34 @@ final class ArticleSources {
         if (read.decided()) {
             return described(from, to, read, read.affiliation().orElseThrow());
         }
+        Optional<Affiliation> pattern = context.byPattern(from, to);
+        if (pattern.isPresent()) {
+            return described(from, to, read, pattern.get());
+        }
         Optional<Said> antecedent = read.head().isPresent() ? antecedents.sameHead(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
             return antecedent.get().movedTo(from);
         }
-        return described(from, to, read, affiliations.byContext(read));
+        return described(from, to, read, context.byContext(read, from));
     }
 
     /** A person, or a body that the catalogue does not have, by name. */
     Said named(int at, Reading read) {
         Range name = read.name().orElseThrow();
+        Optional<Range> expanded = read.decided() ? Optional.empty() : names.expansion(name);
+        if (expanded.isPresent()) {
+            return phrase(expanded.get().from(), expanded.get().to()).movedTo(at);
+        }
         Range full = names.fullest(name);
         Affiliation to = read.affiliation().orElse(Affiliation.OTHER);
-        Reading introduction = names.introduction(full);
+        Reading introduction = introductions.of(full);
         boolean certain = read.basis() == Basis.CATALOGUE
                 || (read.basis() == Basis.WORDS && read.head().isPresent());
         Optional<Term> person = names.person(full).filter(t -> t.holdsAt(scene.day()));
         if (person.isPresent() && (read.known().isPresent() || !certain)) {
             to = Affiliation.of(person.get());
         } else if (!certain) {
-            to = introduction.affiliation().orElseGet(() -> byTitle(read, introduction));
+            to = introduction.affiliation().orElseGet(() -> byTitle(read, introduction, at));
         }
         Optional<Range> role = read.role().isPresent() ? read.role() : introduction.role();
         Gender gender = names.gender(full);
@@ -209,7 +223,7 @@ final class ArticleSources {
                 false);
     }
 
-    private Affiliation byTitle(Reading read, Reading introduction) {
+    private Affiliation byTitle(Reading read, Reading introduction, int at) {
         Reading titled = read.head().isPresent() ? read : introduction;
         boolean official = titled.head()
                 .map(k -> k == HeadNoun.MINISTER
@@ -217,12 +231,18 @@ final class ArticleSources {
                         || k == HeadNoun.MILITARY
                         || k == HeadNoun.LOCAL
                         || k == HeadNoun.GOVERNMENT
-                        || (k == HeadNoun.CHIEF && titled.headWord().equals("president"))
+                        || k == HeadNoun.CHIEF
                         || k == HeadNoun.OFFICIAL
                         || k == HeadNoun.AMBASSADOR
                         || k == HeadNoun.PROSECUTOR)
                 .orElse(false);
-        return official ? affiliations.byContext(titled) : Affiliation.OTHER;
+        return official
+                ? context.byContext(
+                        titled,
+                        !titled.equals(read)
+                                ? introduction.role().map(Range::from).orElse(at)
+                                : at)
+                : Affiliation.OTHER;
     }
 
     private Said described(int from, int to, Reading read, Affiliation affiliation) {

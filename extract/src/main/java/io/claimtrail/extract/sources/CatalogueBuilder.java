@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Collects what catalogue files say. A later file's meaning of a phrase replaces an earlier file's; within one file they must agree. */
 final class CatalogueBuilder {
-    private record Entry(Term term, int layer, String where) {}
+    private record Entry(String phrase, Term term, int layer, String where) {}
 
     private final Map<String, CatalogueSource> sources = new LinkedHashMap<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class CatalogueBuilder {
                 return;
             }
         }
-        entries.add(new Entry(term, layer, node.where()));
+        entries.add(new Entry(phrase, term, layer, node.where()));
     }
 
     Catalogue build() {

@@ -32,7 +32,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *     anonymous: [UN official]
  *     patterns: [un/nations resolution/vote]
  *     people: [{name: António Guterres, aliases: [Guterres], terms: [2017/..]}]
- *     bodies: [{name: UNRWA, names: [...], people: [...]}]
+ *     bodies: [{name: UNRWA, names: [...], people: [...]}, {each: [Unesco, Unaids]}]
  * countries:
  *   - {name: Qatar, demonyms: [Qatari], capitals: [Doha], places: [...], bodies: [...], people: [...],
  *      leader: ID, government: ID, military: ID, police: ID}
@@ -40,7 +40,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class CatalogueReader {
     private static final List<String> FILE_KEYS = List.of("extends", "sources", "countries");
-    private static final List<String> BODY_KEYS = List.of("name", "names", "roles", "anonymous", "patterns", "people");
+    private static final List<String> BODY_KEYS =
+            List.of("name", "each", "names", "roles", "anonymous", "patterns", "people");
     private static final List<String> SOURCE_KEYS =
             List.of("id", "group", "kind", "name", "names", "roles", "anonymous", "patterns", "people", "bodies");
     private static final List<String> COUNTRY_KEYS = List.of(
@@ -142,6 +143,12 @@ final class CatalogueReader {
             readBody(entries, id, name);
             for (YamlNode part : items(entries, "bodies")) {
                 Map<String, YamlNode> partEntries = part.entries("a body", BODY_KEYS);
+                for (YamlNode each : items(partEntries, "each")) {
+                    names(Term.Type.BODY, id, each.text(), List.of(each));
+                }
+                if (partEntries.containsKey("each") && !partEntries.containsKey("name")) {
+                    continue;
+                }
                 String partName = text(partEntries, "name", part, "a body");
                 names(Term.Type.BODY, id, partName, items(partEntries, "name"));
                 readBody(partEntries, id, partName);

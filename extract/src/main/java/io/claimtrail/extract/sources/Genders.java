@@ -34,6 +34,10 @@ final class Genders {
 
     private Genders() {}
 
+    static boolean isFirstName(String word) {
+        return WOMEN.contains(word) || MEN.contains(word);
+    }
+
     static Gender of(Scene scene, Names names, Range full, List<Range> occurrences) {
         for (Range name : occurrences) {
             for (int i = name.from() - 1; i >= 0 && i >= name.from() - 4; i--) {

@@ -17,9 +17,11 @@ final class Grammar {
     static final Set<String> AFFILIATING = words("of for from at with within in inside by");
 
     static final Set<String> RELATIVES = words("who which that whose whom");
-    static final Set<String> FORMER =
-            words("former ex onetime former-president retired late erstwhile ousted deposed exiled jailed imprisoned");
+    static final Set<String> FORMER = words(
+            "former ex shadow would-be onetime former-president retired late erstwhile ousted deposed exiled jailed imprisoned");
     static final Set<String> PAST = words("was were served worked used had resigned quit left stepped");
+    static final Set<String> AUXILIARIES =
+            words("has have had was were is are be been also later then not repeatedly since now still already");
     static final Set<String> PARTICLES =
             words("al el bin ibn ben de da di du del della van von der den la le abu ad ul y e dos san ter");
     static final Set<String> TITLES = words(

@@ -71,8 +71,9 @@ final class MentionReader {
     private Reading apposition(int begin, int end, int depth) {
         int from = begin;
         boolean past = false;
-        if (from < end && Grammar.RELATIVES.contains(scene.word(from).lower())) {
-            from++;
+        if (from > 0
+                && from < end
+                && Grammar.RELATIVES.contains(scene.word(from - 1).lower())) {
             while (from < end
                     && !scene.isMatched(from)
                     && !isHead(from)
@@ -129,6 +130,22 @@ final class MentionReader {
             return bare.with(post.affiliation().orElseThrow(), post.basis());
         }
         Reading read = new Affiliations(scene).of(bare, pre, post, preposition);
+        boolean ofUndecided = !read.decided()
+                && !post.decided()
+                && bare.head()
+                        .map(k -> k == HeadNoun.OFFICIAL || k == HeadNoun.CHIEF)
+                        .orElse(false)
+                && post.head().map(HeadNoun::speaksForAnother).orElse(false);
+        if (ofUndecided) {
+            read = new Reading(
+                    post.affiliation(),
+                    post.basis(),
+                    bare.name(),
+                    bare.known(),
+                    bare.role(),
+                    post.head(),
+                    post.headWord());
+        }
         if (!read.decided() && pre.person().isPresent()) {
             return read.with(Affiliation.OTHER, Basis.WORDS);
         }
@@ -153,8 +170,13 @@ final class MentionReader {
         while (from < to
                 && !scene.isMatched(from)
                 && (scene.word(from).isMark()
+                        || scene.word(from).is("and")
+                        || scene.word(from).is("but")
                         || Grammar.DETERMINERS.contains(scene.word(from).lower()))) {
             from++;
+        }
+        if (from > start && from + 1 < to && scene.word(from).is("of")) {
+            return skipDeterminers(from + 1, to);
         }
         return from;
     }

@@ -1,6 +1,5 @@
 package io.claimtrail.extract.sources;
 
-import io.claimtrail.extract.sources.Reading.Basis;
 import io.claimtrail.extract.sources.Reading.Range;
 import io.claimtrail.extract.sources.Said.Gender;
 import java.util.ArrayList;
@@ -8,24 +7,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * The proper names of one article: which short name is which full one, and what the article says of its bearer where it introduces
- * him. Built once per article; not thread-safe.
- */
+/** The proper names of one article: which short name is which full one. Built once per article; not thread-safe. */
 final class Names {
-    private static final int LONGEST_INTRODUCTION = 25;
+    private static final Set<String> PLACES = Set.of(
+            "sea",
+            "river",
+            "street",
+            "park",
+            "airport",
+            "road",
+            "island",
+            "islands",
+            "mountain",
+            "lake",
+            "valley",
+            "bridge",
+            "house",
+            "hall",
+            "city",
+            "strip",
+            "bank",
+            "port",
+            "beach",
+            "camp",
+            "stadium",
+            "league",
+            "cup",
+            "act",
+            "church",
+            "museum",
+            "centre",
+            "center",
+            "square",
+            "avenue",
+            "station",
+            "hotel",
+            "inc",
+            "ltd",
+            "corp",
+            "fc",
+            "war",
+            "day",
+            "week",
+            "games",
+            "prize",
+            "awards");
 
     private final Scene scene;
-    private final MentionReader reader;
     private final List<Range> all = new ArrayList<>();
     private final Map<String, List<Range>> byWord = new HashMap<>();
-    private final Map<String, Reading> introductions = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
-    Names(Scene scene, MentionReader reader) {
+    Names(Scene scene) {
         this.scene = scene;
-        this.reader = reader;
         collect();
     }
 
@@ -67,7 +103,10 @@ final class Names {
         if (match.isPresent()) {
             return match.get().is(Term.Type.PERSON);
         }
-        return HeadNoun.of(word).isEmpty()
+        boolean shouted = word.end() - word.start() > 3
+                && Character.isUpperCase(word.key().charAt(word.key().length() - 1));
+        return !shouted
+                && HeadNoun.of(word).isEmpty()
                 && !Grammar.TITLES.contains(word.lower())
                 && !Grammar.NO_NAMES.contains(word.lower())
                 && !Grammar.MODIFIERS.contains(word.lower());
@@ -77,6 +116,10 @@ final class Names {
         Word word = scene.word(i);
         if (word.capital()) {
             Optional<Terms.Match> match = scene.matchAt(i);
+            if (match.map(m -> m.is(Term.Type.PERSON) && m.from() == i && m.to() > i + 1)
+                    .orElse(false)) {
+                return false;
+            }
             boolean single = match.map(m ->
                             m.to() - m.from() == 1 && !m.terms().get(0).type().isCountry())
                     .orElse(false);
@@ -111,8 +154,15 @@ final class Names {
 
     /** Whether the name is likely a person's: the catalogue knows him, a title precedes, or it has two words and no body's. */
     boolean isPerson(Range full) {
-        if (person(full).isPresent() || length(full) > 1) {
+        if (person(full).isPresent()) {
             return true;
+        }
+        boolean place = full.from() > 0 && scene.word(full.from() - 1).is("the");
+        for (int i = full.from(); i < full.to(); i++) {
+            place |= PLACES.contains(scene.word(i).lower());
+        }
+        if (length(full) > 1) {
+            return !place;
         }
         return full.from() > 0
                 && Grammar.TITLES.contains(scene.word(full.from() - 1).lower());
@@ -141,7 +191,7 @@ final class Names {
         return best;
     }
 
-    private boolean contains(Range longer, Range shorter) {
+    boolean contains(Range longer, Range shorter) {
         for (int i = shorter.from(); i < shorter.to(); i++) {
             boolean found = false;
             for (int j = longer.from(); j < longer.to(); j++) {
@@ -154,8 +204,40 @@ final class Names {
         return true;
     }
 
-    private static int length(Range name) {
+    static int length(Range name) {
         return name.to() - name.from();
+    }
+
+    /** The phrase that an acronym of one word abbreviates: its words' initials spell it, "of", "and", "the" left out. */
+    Optional<Range> expansion(Range acronym) {
+        String letters = scene.word(acronym.from()).key();
+        if (length(acronym) > 1 || letters.length() < 3 || !Character.isUpperCase(letters.charAt(1))) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < scene.words().size(); i++) {
+            Optional<Range> found = spelt(i, letters);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Range> spelt(int start, String letters) {
+        int i = start;
+        int letter = 0;
+        while (i < scene.words().size() && letter < letters.length()) {
+            Word word = scene.word(i);
+            boolean small = letter > 0 && (word.is("of") || word.is("and") || word.is("the") || word.is("for"));
+            if (!small) {
+                if (!word.capital() || word.lower().charAt(0) != Character.toLowerCase(letters.charAt(letter))) {
+                    return Optional.empty();
+                }
+                letter++;
+            }
+            i++;
+        }
+        return letter == letters.length() ? Optional.of(new Range(start, i)) : Optional.empty();
     }
 
     String text(Range name) {
@@ -178,145 +260,8 @@ final class Names {
                                 .orElseThrow()));
     }
 
-    /** What the article says of the bearer of a full name, wherever it names him; the firmest and first such reading. */
-    Reading introduction(Range full) {
-        String key = text(full);
-        Reading known = introductions.get(key);
-        if (known != null) {
-            return known;
-        }
-        introductions.put(key, Reading.NOTHING);
-        Reading best = Reading.NOTHING;
-        for (Range other : byWord.getOrDefault(key(full), List.of())) {
-            if (length(other) < length(full) && !contains(full, other)) {
-                continue;
-            }
-            Reading reading = around(other);
-            if (reading.decided()
-                    && (!best.decided()
-                            || (best.basis() == Basis.WORDS
-                                    && reading.basis() == Basis.CATALOGUE
-                                    && isSameSide(best)))) {
-                best = reading;
-            } else if (!best.decided()
-                    && best.role().isEmpty()
-                    && reading.role().isPresent()) {
-                best = reading;
-            }
-        }
-        introductions.put(key, best);
-        return best;
-    }
-
-    private static boolean isSameSide(Reading best) {
-        return best.head().map(k -> k.speaksForAnother()).orElse(true);
-    }
-
-    /** Reads a name with its titles before and its apposition after. */
-    Reading around(Range name) {
-        int from = left(name.from());
-        int to = right(name.to());
-        Reading reading = from < name.from() || to > name.to() ? reader.read(from, to) : Reading.NOTHING;
-        if (reading.decided()
-                || from < name.from()
-                || name.from() < 2
-                || !scene.word(name.from() - 1).is(",")) {
-            return reading;
-        }
-        return before(name.from() - 1).orElse(reading);
-    }
-
-    /** "The Palestinian representative to the UN, Riyad Mansour": the phrase before a comma. */
-    private Optional<Reading> before(int comma) {
-        int from = comma;
-        boolean head = false;
-        while (from > 0
-                && comma - from < LONGEST_INTRODUCTION
-                && !scene.word(from - 1).isMark()
-                && !scene.beginsSentence(from)) {
-            from--;
-            head |= HeadNoun.of(scene.word(from)).isPresent();
-        }
-        if (!head
-                || (!Grammar.DETERMINERS.contains(scene.word(from).lower())
-                        && !scene.isMatched(from)
-                        && HeadNoun.of(scene.word(from)).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(reader.read(from, comma))
-                .filter(r -> r.decided() && r.name().isEmpty());
-    }
-
-    private int left(int start) {
-        int from = start;
-        while (from > 0 && start - from < 10) {
-            Word word = scene.word(from - 1);
-            boolean fits = scene.isMatched(from - 1)
-                    || (!word.isMark()
-                            && (HeadNoun.of(word).isPresent()
-                                    || Grammar.MODIFIERS.contains(word.lower())
-                                    || Grammar.TITLES.contains(word.lower())
-                                    || Grammar.FORMER.contains(word.lower())
-                                    || (word.capital() && !Grammar.NO_NAMES.contains(word.lower()))))
-                    || (word.is(".")
-                            && from > 1
-                            && Grammar.TITLES.contains(scene.word(from - 2).lower()));
-            if (!fits || word.is("and") || (scene.beginsSentence(from) && !word.is("."))) {
-                break;
-            }
-            if (scene.matchAt(from - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false) && !word.possessive()) {
-                break;
-            }
-            from--;
-        }
-        return from;
-    }
-
-    private int right(int end) {
-        int n = scene.words().size();
-        if (end >= n || scene.beginsSentence(end)) {
-            return end;
-        }
-        Word next = scene.word(end);
-        boolean complement = next.is("from") || next.is("of") || next.is("at");
-        if (!complement && !next.is(",") && !next.is("(") && !next.is("–") && !next.is("—")) {
-            return end;
-        }
-        int to = end + 1;
-        if (!complement && to < n && !opensApposition(to)) {
-            return end;
-        }
-        int limit = complement ? end + 7 : end + LONGEST_INTRODUCTION;
-        while (to < n && to < limit && !scene.beginsSentence(to) && (scene.isMatched(to) || !isEnd(scene.word(to)))) {
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean isEnd(Word word) {
-        return word.is(",")
-                || word.is(")")
-                || word.is("–")
-                || word.is("—")
-                || word.is("said")
-                || word.is("told")
-                || word.is("says")
-                || word.is(";")
-                || word.is(":")
-                || word.is("\"");
-    }
-
-    private boolean opensApposition(int i) {
-        Word word = scene.word(i);
-        return Grammar.DETERMINERS.contains(word.lower())
-                || Grammar.MODIFIERS.contains(word.lower())
-                || Grammar.FORMER.contains(word.lower())
-                || Grammar.RELATIVES.contains(word.lower())
-                || HeadNoun.of(word).isPresent()
-                || Character.isDigit(word.lower().charAt(0))
-                || scene.matchAt(i)
-                        .map(m -> !m.is(Term.Type.PERSON)
-                                || scene.word(m.to() - 1).possessive())
-                        .orElse(false);
+    /** Every name that has the last word of {@code full}, in text order. */
+    List<Range> sharing(Range full) {
+        return byWord.getOrDefault(key(full), List.of());
     }
 }

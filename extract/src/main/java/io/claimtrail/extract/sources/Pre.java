@@ -4,9 +4,26 @@ import io.claimtrail.extract.sources.Reading.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a noun phrase up to its first preposition, taken apart from the right: proper name, head noun, modifiers. */
 final class Pre {
+    private static final Set<String> ELECT =
+            Set.of("elect", "elected", "nominee", "candidate", "contender", "hopeful", "challenger");
+    private static final Set<String> ORIGINS = Set.of(
+            "based",
+            "born",
+            "backed",
+            "made",
+            "allied",
+            "funded",
+            "linked",
+            "style",
+            "trained",
+            "educated",
+            "listed",
+            "owned");
+
     private final Scene scene;
     private final int from;
     private final int to;
@@ -51,6 +68,13 @@ final class Pre {
 
     private Optional<Range> trailingName(int end) {
         int i = end;
+        if (end - 2 >= from
+                && scene.word(end - 1).capital()
+                && !scene.isMatched(end - 1)
+                && isNameWord(end - 2)
+                && Genders.isFirstName(scene.word(end - 2).lower())) {
+            i--;
+        }
         while (i > from
                 && (isNameWord(i - 1) || isInnerParticle(i - 1, i, end) || isLastNameThatTheCatalogueHas(i - 1, end))) {
             i--;
@@ -94,11 +118,23 @@ final class Pre {
 
     private int headBefore(int end) {
         for (int i = end - 1; i >= from; i--) {
-            if (HeadNoun.of(scene.word(i)).isPresent() && !scene.word(i).possessive() && mayHead(i)) {
+            if (HeadNoun.of(scene.word(i)).isPresent()
+                    && (!scene.word(i).possessive() || i == end - 1)
+                    && mayHead(i)
+                    && !isAdjective(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Secretary general", "attorney general": the noun is the word before. */
+    private boolean isAdjective(int i) {
+        return scene.word(i).is("general")
+                && i > from
+                && HeadNoun.of(scene.word(i - 1))
+                        .map(k -> k != HeadNoun.MILITARY)
+                        .orElse(scene.isMatched(i - 1));
     }
 
     private boolean mayHead(int i) {
@@ -123,9 +159,8 @@ final class Pre {
 
     /** "President-elect", "presidential candidate": no office yet. */
     boolean elect() {
-        for (int i = from; i < end(); i++) {
-            Word word = scene.word(i);
-            if (word.is("elect") || word.is("elected") || word.is("nominee") || word.is("candidate")) {
+        for (int i = from; i < to; i++) {
+            if (ELECT.contains(scene.word(i).lower())) {
                 return true;
             }
         }
@@ -181,12 +216,19 @@ final class Pre {
         while (i >= from) {
             Optional<Terms.Match> match = scene.matchAt(i);
             if (match.isPresent()) {
-                found.add(match.get());
+                if (!isOrigin(match.get().to())) {
+                    found.add(match.get());
+                }
                 i = match.get().from();
             }
             i--;
         }
         return found;
+    }
+
+    /** "US-based", "British-born": says whence, not for whom. */
+    private boolean isOrigin(int next) {
+        return next < to && ORIGINS.contains(scene.word(next).lower());
     }
 
     Optional<Terms.Match> lastMatch(int end) {
@@ -196,26 +238,63 @@ final class Pre {
 
     /** The kind of a head noun right before the head: "police" in "police spokesman". */
     Optional<HeadNoun> innerKind() {
+        int inner = inner();
+        return inner < 0 ? Optional.empty() : HeadNoun.of(scene.word(inner));
+    }
+
+    /** The word of {@link #innerKind}; empty if there is none. */
+    String innerKindWord() {
+        int inner = inner();
+        return inner < 0 ? "" : scene.word(inner).lower();
+    }
+
+    private int inner() {
         for (int i = head - 1; i >= from && head - i <= 3; i--) {
             if (scene.isMatched(i)) {
-                return Optional.empty();
+                return -1;
             }
             Optional<HeadNoun> kind = HeadNoun.of(scene.word(i));
-            if (kind.isPresent() && !Grammar.TITLES.contains(scene.word(i).lower())) {
-                return kind;
+            if (kind.isPresent()
+                    && !Grammar.TITLES.contains(scene.word(i).lower())
+                    && !scene.word(i).is("press")
+                    && !scene.word(i).is("media")) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Whether a capitalised word that the catalogue does not know stands before the head: "Brown President". */
     boolean unknownModifier() {
         for (int i = from; i < head; i++) {
-            if (isNameWord(i) && !scene.beginsSentence(i)) {
+            if (isNameWord(i)
+                    && (!scene.beginsSentence(i)
+                            || scene.isCapitalInside(scene.word(i).lower()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean possessiveAt(int i) {
+        return scene.word(i).possessive();
+    }
+
+    boolean isEmpty() {
+        return to <= from;
+    }
+
+    Optional<String> innerWord() {
+        return head > from ? Optional.of(scene.word(head - 1).lower()) : Optional.empty();
+    }
+
+    /** Index of the last word, marks aside. */
+    int last() {
+        int last = to - 1;
+        while (last > from && scene.word(last).isMark()) {
+            last--;
+        }
+        return last;
     }
 
     boolean has(String word) {

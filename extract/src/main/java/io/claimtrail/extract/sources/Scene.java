@@ -8,13 +8,16 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One article's words, what the catalogue knows of them, and the country it mostly speaks of. Immutable. */
 final class Scene {
     private static final int TITLE_WEIGHT = 3;
+    private static final int NEAR = 2;
 
     private final Catalogue catalogue;
     private final ArticleText article;
@@ -23,6 +26,7 @@ final class Scene {
     private final List<Terms.Match> matches;
     private final int[] covering;
     private final List<Country> countries;
+    private final Set<String> capitalInside = new HashSet<>();
 
     Scene(Catalogue catalogue, ArticleText text, Article article) {
         this.catalogue = catalogue;
@@ -34,6 +38,11 @@ final class Scene {
         Arrays.fill(covering, -1);
         for (int m = 0; m < matches.size(); m++) {
             Arrays.fill(covering, matches.get(m).from(), matches.get(m).to(), m);
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (words.at(i).capital() && !words.at(i - 1).isMark()) {
+                capitalInside.add(words.at(i).lower());
+            }
         }
         Map<String, Integer> counts = new HashMap<>();
         count(matches, 1, counts);
@@ -95,6 +104,43 @@ final class Scene {
     /** Countries by how often the article speaks of them, the most spoken of first. */
     List<Country> countries() {
         return countries;
+    }
+
+    /** The country last spoken of in the two sentences up to word {@code at}, else the most spoken of. */
+    Optional<Country> countryNear(int at) {
+        int sentence = sentenceOf(Math.min(at, words.size() - 1));
+        for (int m = lastMatchBefore(at);
+                m >= 0 && sentence - sentenceOf(matches.get(m).from()) < NEAR;
+                m--) {
+            Optional<Country> country = matches.get(m).terms().stream()
+                    .filter(t -> t.type().isCountry() && t.type() != Term.Type.PEOPLE)
+                    .findFirst()
+                    .flatMap(t -> catalogue.country(t.body()));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return countries.stream().findFirst();
+    }
+
+    /** Index in {@link #matches} of the last one that begins before word {@code at}; -1 if none does. */
+    int lastMatchBefore(int at) {
+        int low = 0;
+        int high = matches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (matches.get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether the article has the word with a capital letter where no sentence begins. */
+    boolean isCapitalInside(String lower) {
+        return capitalInside.contains(lower);
     }
 
     /** Whether word {@code i} begins a sentence, opening quotation marks aside. */

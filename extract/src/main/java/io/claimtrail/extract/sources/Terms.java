@@ -13,6 +13,8 @@ final class Terms {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
         final List<Term> terms = new ArrayList<>();
+        /** Whether the phrase counts only with a capital letter: one word, or "the" and one: "The Star", "Turk". */
+        boolean proper;
     }
 
     private final Node root = new Node();
@@ -31,9 +33,16 @@ final class Terms {
     /** What the phrase stands for so far; adding to the list adds a meaning. Not thread-safe; reading a finished one is. */
     List<Term> at(String phrase) {
         Node node = root;
+        int words = 0;
+        boolean capital = false;
         for (Word word : Words.of(phrase).all()) {
             node = node.next.computeIfAbsent(word.key(), k -> new Node());
+            if (!word.is("the")) {
+                words++;
+                capital |= word.capital();
+            }
         }
+        node.proper = words == 1 && capital;
         return node.terms;
     }
 
@@ -51,7 +60,7 @@ final class Terms {
                 if (node == null) {
                     break;
                 }
-                if (!node.terms.isEmpty()) {
+                if (!node.terms.isEmpty() && (!node.proper || words.at(j).capital())) {
                     end = j + 1;
                     terms = node.terms;
                 }
