@@ -11,6 +11,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 import org.apache.avro.SchemaCompatibility.SchemaCompatibilityType;
 import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
@@ -29,7 +30,8 @@ final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T
     private final boolean isKey;
     private final Schema schema;
     private final SpecificData model;
-    private final Map<Integer, Schema> writers = new ConcurrentHashMap<>();
+    /** By schema id. A reader resolves the two schemas once, for longer than it reads a record; any thread may then use it. */
+    private final Map<Integer, DatumReader<T>> readers = new ConcurrentHashMap<>();
 
     AvroDeserializer(SchemaRegistry registry, Class<T> type, boolean isKey) {
         this.registry = registry;
@@ -58,17 +60,17 @@ final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T
                             + (bytes.length > 0 ? ", but with byte " + bytes[0] : ""));
         }
         int id = ByteBuffer.wrap(bytes, 1, Integer.BYTES).getInt();
-        Schema writer = writers.get(id);
-        if (writer == null) {
-            writer = writer(topic, bytes, id);
-            writers.put(id, writer);
+        DatumReader<T> reader = readers.get(id);
+        if (reader == null) {
+            reader = new SpecificDatumReader<>(writer(topic, bytes, id), schema, model);
+            readers.put(id, reader);
         }
         BinaryDecoder decoder =
                 DecoderFactory.get().binaryDecoder(bytes, WireFormat.HEADER, bytes.length - WireFormat.HEADER, null);
         T record;
         boolean atEnd;
         try {
-            record = new SpecificDatumReader<T>(writer, schema, model).read(null, decoder);
+            record = reader.read(null, decoder);
             atEnd = decoder.isEnd();
         } catch (IOException | RuntimeException e) { // Avro throws some of every kind on bytes that lie
             throw malformed(topic, bytes, id, String.valueOf(e.getMessage()), e);
