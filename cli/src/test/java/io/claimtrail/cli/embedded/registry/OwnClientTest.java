@@ -23,7 +23,7 @@ class OwnClientTest {
     private static final Schema BROKEN =
             SchemaBuilder.record("Point").fields().requiredString("x").endRecord();
 
-    private final RegistryServer server = RegistryServer.start(0, new MemoryLog());
+    private final RegistryServer server = RegistryServer.start(new MemoryLog());
     private final SchemaRegistry client =
             SchemaRegistry.connect(Map.of("schema.registry.url", server.url().toString()));
 
