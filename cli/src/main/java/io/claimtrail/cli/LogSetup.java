@@ -25,11 +25,17 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
             "org.apache.kafka.streams.StreamsConfig",
             "org.apache.kafka.streams.processor.internals.StateDirectory");
 
-    /** Leaves of our own log only what a person may need to act on, unless CLAIMTRAIL_LOG says otherwise. */
+    /** For a screen that a person reads: of our own log only what they may need to act on, unless the variables say otherwise. */
     public static void quiet() {
         if (System.getenv("CLAIMTRAIL_LOG") == null
                 && LoggerFactory.getLogger("io.claimtrail") instanceof ch.qos.logback.classic.Logger ours) {
             ours.setLevel(Level.WARN);
+        }
+        // Topics made a moment ago: a producer's first tries may find no leader yet.
+        if (System.getenv("KAFKA_LOG") == null
+                && LoggerFactory.getLogger("org.apache.kafka.clients.producer.internals.Sender")
+                        instanceof ch.qos.logback.classic.Logger sender) {
+            sender.setLevel(Level.ERROR);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.claimtrail.cli.demo;
 
+import io.claimtrail.cli.LogSetup;
 import io.claimtrail.cli.demo.Seeds.Seed;
 import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.Ports;
@@ -81,6 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        LogSetup.quiet();
         List<Seed> articles = Seeds.read(seeds);
         err.println("starting Kafka, a schema registry and the services for " + articles.size() + " articles ...");
         CountDownLatch stop = new CountDownLatch(1);

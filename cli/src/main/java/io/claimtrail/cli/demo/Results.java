@@ -52,6 +52,11 @@ final class Results {
                 .allMatch(this::arrived);
     }
 
+    /** Whether each of these articles itself came through, not refused. */
+    boolean hasAll(Set<String> articleIds) {
+        return articles.keySet().containsAll(articleIds);
+    }
+
     private boolean arrived(Claim claim) {
         boolean seen = claimsBySource.values().stream().anyMatch(claims -> claims.containsKey(claim.getClaimId()));
         long series = claim.getFigures().stream()
