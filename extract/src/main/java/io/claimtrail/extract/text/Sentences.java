@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and three rules of news text. A sentence does not
- * begin with a small letter ({@code "Stop!" he said} is one), nor after the title of a person; one that ends without a blank
+ * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and four rules of news text. A sentence does not
+ * begin with a small letter ({@code "Stop!" he said} is one), nor after the title or an initial of a person; one that ends without a blank
  * ({@code he said.The ministry}, as web pages stripped of their markup have it) ends all the same.
  */
 final class Sentences {
@@ -42,7 +42,8 @@ final class Sentences {
             int start = paragraph.start();
             for (int b = breaks.next(); b != BreakIterator.DONE; b = breaks.next()) {
                 int end = paragraph.start() + b;
-                if (end < paragraph.end() && Characters.isLower(text.codePointAt(end))) {
+                if (end < paragraph.end()
+                        && (Characters.isLower(text.codePointAt(end)) || endsInInitial(text, start, end))) {
                     continue;
                 }
                 addParts(text, start, end, sentences);
@@ -51,6 +52,19 @@ final class Sentences {
             addParts(text, start, paragraph.end(), sentences);
         }
         return sentences;
+    }
+
+    /** "Donald J." of "Donald J. Trump": one capital with a blank before it; I is the word, or a number. */
+    private static boolean endsInInitial(String text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && Characters.isSpace(text.charAt(dot))) {
+            dot--;
+        }
+        return dot - 2 >= start
+                && text.charAt(dot) == '.'
+                && Character.isUpperCase(text.charAt(dot - 1))
+                && text.charAt(dot - 1) != 'I'
+                && Characters.isSpace(text.charAt(dot - 2));
     }
 
     /** A sentence does not begin with the mark that closes a quotation: that belongs to the one before. */

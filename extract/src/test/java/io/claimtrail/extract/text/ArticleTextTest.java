@@ -39,6 +39,7 @@ class ArticleTextTest {
                 "The U.S. army left. It came back at 5 p.m. on Friday. | The U.S. army left. / It came back at 5 p.m. on Friday.",
                 "It was late, he said.The ministry agreed. | It was late, he said. / The ministry agreed.",
                 "She said \"It is over.\" He nodded. | She said \"It is over.\" / He nodded.",
+                "Donald J. Trump spoke in Plan B. Street. | Donald J. Trump spoke in Plan B. Street.",
                 "Prices rose 3.5 percent. Wages fell. | Prices rose 3.5 percent. / Wages fell."
             })
     void cutsSentences(String text, String expected) {
