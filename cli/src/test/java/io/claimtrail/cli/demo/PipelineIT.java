@@ -9,6 +9,7 @@ import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.Ports;
 import io.claimtrail.cli.up.Session;
 import io.claimtrail.schemas.avro.Claim;
+import io.claimtrail.schemas.avro.FigureObservation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,6 +77,17 @@ class PipelineIT {
                 .anySatisfy(claim -> assertThat(content(claim)).contains("call was good"))
                 .anySatisfy(claim -> assertThat(content(claim)).contains("24,700"))
                 .noneSatisfy(claim -> assertThat(content(claim)).contains("publicly announced"));
+        assertThat(results.claimsOf("gaza-health-ministry"))
+                .anySatisfy(claim -> assertThat(content(claim)).contains("24,700"));
+        assertThat(results.claimsOf("israeli-official")).anySatisfy(claim -> {
+            assertThat(content(claim)).contains("call was good");
+            assertThat(claim.getSource().getAnonymous()).isTrue();
+        });
+        assertThat(results.claimsOf("white-house"))
+                .anySatisfy(claim -> assertThat(claim.getSource().getSpeaker()).contains("Kirby"));
+        assertThat(results.pointsOf("gaza-health-ministry"))
+                .extracting(FigureObservation::getFigure)
+                .anySatisfy(figure -> assertThat(figure.getLow()).isEqualTo(24_700));
     }
 
     @Test
