@@ -174,13 +174,14 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void print(Session session, Results results) {
         Page page = Page.of(width(), Ansi.AUTO.enabled());
+        page.blank();
         new SourceScreen(results, session.services()::sourceName).write(page);
         page.rule();
         page.text(
                 "",
                 "",
-                results.claims() + " claims and " + results.points() + " figures of "
-                        + results.sources().size() + " sources in " + results.articlesDone() + " articles");
+                "In " + results.articlesDone() + " articles: " + results.claims() + " claims by "
+                        + results.sources().size() + " sources; points in series: " + results.points() + ".");
         if (!exit) {
             page.blank();
             page.text("", "", "Look further (in another terminal):");

@@ -61,7 +61,6 @@ final class SourceScreen {
                         .thenComparingInt(SourceScreen::start))
                 .collect(Collectors.groupingBy(
                         claim -> claim.getArticle().getArticleId(), LinkedHashMap::new, Collectors.toList()));
-        page.blank();
         page.heading(
                 nameOf.apply(id).toUpperCase(Locale.ENGLISH),
                 count(results.claimsOf(id).size(), "claim") + ", "
@@ -85,6 +84,10 @@ final class SourceScreen {
     private void claim(Page page, Claim claim, @Nullable Claim outer, String first, String indent) {
         page.label(first, speaker(claim), how(claim) + (outer == null ? "" : ", as told by " + speaker(outer)));
         page.text(indent + "  ", indent + "  ", content(claim));
+        // Those of a series stand below, with the others of their series.
+        claim.getFigures().stream()
+                .filter(figure -> figure.getSeries() == null)
+                .forEach(figure -> page.dim(indent + "  = ", FigureLine.of(figure)));
         for (Claim inner : nested.getOrDefault(claim.getClaimId(), List.of())) {
             claim(page, inner, null, indent + "  └ ", indent + "    ");
         }

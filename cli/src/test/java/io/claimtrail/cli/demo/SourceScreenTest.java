@@ -8,6 +8,7 @@ import io.claimtrail.schemas.avro.Event;
 import io.claimtrail.schemas.avro.Figure;
 import io.claimtrail.schemas.avro.QuotationType;
 import io.claimtrail.schemas.avro.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceScreenTest {
@@ -90,6 +91,17 @@ class SourceScreenTest {
                 .contains("  Figures · figures.coast-guard")
                 .contains("    at least 12 people missing · as of 2024-03-05")
                 .contains("series coast-guard/missing/people/gulf/cumulative, Harbour Post, 5 Mar 2024");
+    }
+
+    @Test
+    void showsAFigureOfNoSeriesWithItsClaim() {
+        Claim claim = Sample.claim("c1", "coast-guard", "Ana Ruiz", "said", 30, "the search took about 40 minutes")
+                .setFigures(List.of(Sample.figure(40, "minutes")
+                        .setComparator(Comparator.APPROX)
+                        .build()))
+                .build();
+        results.claim("coast-guard", "c1", claim);
+        assertThat(screen(80)).contains("    = about 40 minutes · as of 2024-03-05");
     }
 
     @Test
