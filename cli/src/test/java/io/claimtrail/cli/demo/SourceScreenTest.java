@@ -34,7 +34,6 @@ class SourceScreenTest {
                         .setVia("c1")
                         .build());
         assertThat(screen(80)).isEqualTo("""
-
                         COAST GUARD                             2 claims, 0 figures · claims.coast-guard
                         %s
                         Ferry sinks off the coast · Harbour Post, 5 Mar 2024
