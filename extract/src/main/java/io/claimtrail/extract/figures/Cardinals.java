@@ -73,7 +73,7 @@ final class Cardinals {
                 && words.lower(end - 1).indexOf('.') < 0;
     }
 
-    /** The value of "24,700" or "1.5"; a comma before two last digits is a decimal one. */
+    /** The value of "24,700" or "1.5"; a comma before two last digits is a decimal one; 0 for "1.2.3". */
     static double digits(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -84,7 +84,9 @@ final class Cardinals {
                 return 0;
             }
         }
-        return plain.length() == 0 || plain.toString().equals(".") ? 0 : Double.parseDouble(plain.toString());
+        String number = plain.toString();
+        boolean read = !number.isEmpty() && !number.equals(".") && number.indexOf('.') == number.lastIndexOf('.');
+        return read ? Double.parseDouble(number) : 0;
     }
 
     /** "and" adds only what is plainly the rest of the number: "two hundred and five", not "2 million and 20 cars". */
