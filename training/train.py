@@ -120,12 +120,12 @@ def main():
               {"params": [p for n, p in trained if not n.startswith(ENCODER)], "peak": a.head_rate}]
     optimizer = torch.optim.AdamW(groups, lr=a.rate, weight_decay=0.01, fused=True)
     averaged = {n: p.detach().clone() for n, p in trained} if rank == 0 else None
-    step, before, epoch = 0, 0.0, 0
+    step, before, epoch, position = 0, 0.0, 0, 0
     if a.resume:
         state = torch.load(a.resume, weights_only=True)
         model.load_state_dict(state["state"])
         optimizer.load_state_dict(state["optimizer"])
-        step, before, epoch = state["step"], state["progress"], state["epoch"]
+        step, before, epoch, position = (state[k] for k in ("step", "progress", "epoch", "position"))
         if rank == 0:
             averaged = state["averaged"]
 
@@ -139,7 +139,8 @@ def main():
             for n, p in trained:
                 p.copy_(plain[n])
         torch.save({"state": model.state_dict(), "optimizer": optimizer.state_dict(), "averaged": averaged,
-                    "step": step, "progress": progress, "epoch": epoch}, f"{a.out}/state.tmp")
+                    "step": step, "progress": progress, "epoch": epoch,
+                    "position": position}, f"{a.out}/state.tmp")
         os.replace(f"{a.out}/state.tmp", f"{a.out}/state.pt")
 
     def epoch_batches():
@@ -154,7 +155,7 @@ def main():
     saved = clock
     if rank == 0:
         print(json.dumps({"steps_per_epoch": steps_per_epoch, "total": total, **vars(a)}), flush=True)
-    position, shown, seen, since = 0, [0.0, 0.0, 0.0], 0, time.time()
+    shown, seen, since = [0.0, 0.0, 0.0], 0, time.time()
     model.train()
     resumed_step = step
     while True:
