@@ -15,8 +15,8 @@ from decode import Parameters, attributions, viterbi
 from features import POLNEAR, PRODUCT, load_tokenizer
 from predict import claims_of, first_look, open_model, outer_claims, second_look
 
-CUE = (-0.4, 0.0, 0.4, 0.8, 1.2)
-SOURCE = (0.0, 0.5, 1.0, 1.5)
+CUE = (0.0, 0.5, 1.0)
+SOURCE = (0.0, 0.6, 1.2)
 START = (0.0, 1.0, 2.0, 3.0)
 
 
@@ -119,7 +119,7 @@ def main():
         return scorer.score(data, predicted)["STRICT"][2]
     news, at = best(strict)
     print("polnear", news, round(at, 4))
-    json.dump({"product": asdict(chosen), "second_look": asdict(inner), "polnear": asdict(news)},
+    json.dump({"guidelines": True, "product": asdict(chosen), "second_look": asdict(inner), "polnear": asdict(news)},
               open(a.out, "w", encoding="utf-8"), indent=1)
 
 
