@@ -1,18 +1,24 @@
 package io.claimtrail.cli.demo;
 
+import io.claimtrail.aggregate.core.ClaimDiff;
+import io.claimtrail.aggregate.core.KnownSources;
 import io.claimtrail.schemas.avro.ArticleClaims;
 import io.claimtrail.schemas.avro.Claim;
 import io.claimtrail.schemas.avro.FigureObservation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What has come out of the topics so far. Used by one thread. */
 final class Results {
+    private static final ClaimDiff POINTS = new ClaimDiff(new KnownSources(List.of()));
+
     private final Map<String, ArticleClaims> articles = new LinkedHashMap<>();
     private final Map<String, Map<String, Claim>> claimsBySource = new TreeMap<>();
     private final Map<String, Map<String, FigureObservation>> pointsBySource = new TreeMap<>();
@@ -48,7 +54,6 @@ final class Results {
         }
         return articles.values().stream()
                 .filter(article -> articleIds.contains(article.getArticle().getArticleId()))
-                .flatMap(article -> article.getClaims().stream())
                 .allMatch(this::arrived);
     }
 
@@ -57,16 +62,23 @@ final class Results {
         return articles.keySet().containsAll(articleIds);
     }
 
-    private boolean arrived(Claim claim) {
-        boolean seen = claimsBySource.values().stream().anyMatch(claims -> claims.containsKey(claim.getClaimId()));
-        long series = claim.getFigures().stream()
-                .filter(figure -> figure.getSeries() != null)
-                .count();
-        long points = pointsBySource.values().stream()
+    /** Every claim, and every figure of which aggregate makes a point: not one that is denied, or that an inner claim states. */
+    private boolean arrived(ArticleClaims article) {
+        Map<String, Long> pointsOfClaim = POINTS.appeared(article).observations().stream()
+                .collect(Collectors.groupingBy(FigureObservation::getClaimId, Collectors.counting()));
+        return article.getClaims().stream()
+                .allMatch(claim -> seen(claim) && points(claim) >= pointsOfClaim.getOrDefault(claim.getClaimId(), 0L));
+    }
+
+    private boolean seen(Claim claim) {
+        return claimsBySource.values().stream().anyMatch(claims -> claims.containsKey(claim.getClaimId()));
+    }
+
+    private long points(Claim claim) {
+        return pointsBySource.values().stream()
                 .flatMap(observations -> observations.values().stream())
                 .filter(point -> point.getClaimId().equals(claim.getClaimId()))
                 .count();
-        return seen && points >= series;
     }
 
     /** Articles through, refused ones included. */

@@ -30,6 +30,19 @@ class ResultsTest {
     }
 
     @Test
+    void waitsForNoPointOfAFigureThatAnInnerClaimStates() {
+        Claim inner = Sample.claim("c2", "harbour", "Li Wei", "says", 30, "12 people are missing")
+                .setVia("c1")
+                .setFigures(List.of(figure))
+                .build();
+        results.article("ferry-1", Sample.article(claim, inner));
+        results.claim("coast-guard", "c1", claim);
+        results.claim("harbour", "c2", inner);
+        results.point("harbour", Sample.point("c2", inner.getSource(), figure));
+        assertThat(results.complete(EXPECTED)).isTrue();
+    }
+
+    @Test
     void waitsForNothingFromAnArticleWithoutClaims() {
         results.article("ferry-1", Sample.article());
         assertThat(results.complete(EXPECTED)).isTrue();
