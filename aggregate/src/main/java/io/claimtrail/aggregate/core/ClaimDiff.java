@@ -52,6 +52,7 @@ public final class ClaimDiff {
         return ArticleClaims.newBuilder()
                 .setArticle(article.getArticle())
                 .setModelVersion(article.getModelVersion())
+                .setClaims(List.of())
                 .build();
     }
 
