@@ -9,6 +9,7 @@ import io.claimtrail.cli.read.ActivityCommand;
 import io.claimtrail.cli.read.ClaimsCommand;
 import io.claimtrail.cli.read.DiscrepanciesCommand;
 import io.claimtrail.cli.read.FiguresCommand;
+import io.claimtrail.cli.sources.SourcesCommand;
 import io.claimtrail.cli.topics.ResetCommand;
 import io.claimtrail.cli.topics.TopicsCommand;
 import io.claimtrail.cli.up.RegistryCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Command;
             ActivityCommand.class,
             EvaluateCommand.class,
             TopicsCommand.class,
+            SourcesCommand.class,
             ResetCommand.class,
             RegistryCommand.class,
             CommandLine.HelpCommand.class
