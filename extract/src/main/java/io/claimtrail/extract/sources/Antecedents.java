@@ -46,6 +46,11 @@ final class Antecedents {
             "bureau",
             "office");
 
+    /** Words searched for an earlier or later phrase, and earlier sources; whole articles of usual length. */
+    private static final int REACH = 2000;
+
+    private static final int SPEAKERS = 100;
+
     private final Scene scene;
     private final ArticleSources sources;
     private final List<Said> said = new ArrayList<>();
@@ -126,7 +131,7 @@ final class Antecedents {
         boolean premier = read.headWord().equals("pm") || read.headWord().equals("premier");
         String head = premier ? "minister" : singular(read.headWord());
         String role = premier ? "prime minister" : role(read);
-        for (int i = said.size() - 1; i >= 0; i--) {
+        for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
             Said s = said.get(i);
             if (s.at() < at
                     && singular(s.headWord()).equals(head)
@@ -134,7 +139,7 @@ final class Antecedents {
                 return Optional.of(s);
             }
         }
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
             Optional<Said> found = phraseAt(i, head, role);
             if (found.isPresent()) {
                 return found;
@@ -159,7 +164,7 @@ final class Antecedents {
                 .orElse(false)) {
             return Optional.empty();
         }
-        for (int i = at + 1; i < scene.words().size(); i++) {
+        for (int i = at + 1; i < scene.words().size() && i - at < REACH; i++) {
             Optional<Said> found = phraseAt(i, head, role);
             if (found.isPresent()) {
                 return found;

@@ -6,6 +6,7 @@ import io.claimtrail.extract.sources.Reading.Basis;
 import io.claimtrail.extract.sources.Reading.Range;
 import io.claimtrail.extract.sources.Said.Gender;
 import io.claimtrail.extract.sources.Said.Sort;
+import io.claimtrail.extract.text.ArticleText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,7 @@ final class ArticleSources {
         Attribution a = attributions.get(attribution);
         int at = scene.words()
                 .from(a.source().or(a::cue).orElse(a.content().get(0)).start());
-        Said found = a.source()
-                .map(s ->
-                        mention(a, scene.words().from(s.start()), scene.words().from(s.end())))
-                .orElseGet(() -> unnamed(a, at));
+        Said found = a.source().map(s -> mention(a, s)).orElseGet(() -> unnamed(a, at));
         said.put(attribution, found);
         if (a.source().isPresent()) {
             antecedents.add(found.movedTo(at));
@@ -71,7 +69,12 @@ final class ArticleSources {
                 at, context.general(id), Optional.empty(), Optional.empty(), Sort.PEOPLE, Gender.UNKNOWN, "", true);
     }
 
-    private Said mention(Attribution a, int start, int end) {
+    private Said mention(Attribution a, Span span) {
+        int start = scene.words().from(span.start());
+        int end = scene.words().from(span.end());
+        if (start >= scene.words().size() || isGlued(start, span)) {
+            return glued(a, span, start);
+        }
         int from = start;
         while (from < end - 1 && scene.word(from).isMark()) {
             from++;
@@ -82,9 +85,6 @@ final class ArticleSources {
                         || Grammar.AUXILIARIES.contains(scene.word(to - 1).lower()))) {
             to--;
         }
-        if (from >= scene.words().size()) {
-            return unnamed(a, from);
-        }
         Word first = scene.word(from);
         if (first.is("this")
                 && from + 1 < to
@@ -93,7 +93,8 @@ final class ArticleSources {
         }
         String pronoun = first.lower();
         if ((to - from == 1 || scene.word(from + 1).is(",")) && !scene.isMatched(from)) {
-            Optional<Said> found = pronoun(a, pronoun, from);
+            int mark = Math.max(pronoun.indexOf('\''), pronoun.indexOf('’'));
+            Optional<Said> found = pronoun(a, mark > 0 ? pronoun.substring(0, mark) : pronoun, from);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -102,6 +103,25 @@ final class ArticleSources {
             return possessed(a, from, to);
         }
         return phrase(from, to);
+    }
+
+    /** Whether the span is part of a longer word, as where a page's heading runs into its text: "talksBiden". */
+    private boolean isGlued(int word, Span span) {
+        String text = scene.article().text();
+        return (span.start() < scene.word(word).start() && Character.isLetter(text.charAt(span.start())))
+                || (scene.word(word).end() > span.end() && Character.isUpperCase(text.charAt(span.end())));
+    }
+
+    /** Reads such a mention by its own words alone. */
+    private Said glued(Attribution a, Span span, int at) {
+        ArticleText mention = ArticleText.of(span.in(scene.article().text()));
+        Scene alone = scene.of(mention);
+        if (alone.words().size() == 0) {
+            return unnamed(a, at);
+        }
+        return new ArticleSources(alone, List.of())
+                .phrase(0, alone.words().size())
+                .movedTo(Math.min(at, Math.max(0, scene.words().size() - 1)));
     }
 
     private Optional<Said> pronoun(Attribution a, String pronoun, int at) {
@@ -178,6 +198,11 @@ final class ArticleSources {
         if (read.name().isPresent()) {
             return named(from, read);
         }
+        Optional<Terms.Match> people = scene.matchAt(to - 1)
+                .filter(m -> m.is(Term.Type.PEOPLE) && scene.word(from).is("the") && m.from() == from + 1);
+        if (people.isPresent()) {
+            return described(from, to, read, Affiliation.of(people.get().terms().get(0)));
+        }
         if (read.decided()) {
             return described(from, to, read, read.affiliation().orElseThrow());
         }
@@ -185,7 +210,10 @@ final class ArticleSources {
         if (pattern.isPresent()) {
             return described(from, to, read, pattern.get());
         }
-        Optional<Said> antecedent = read.head().isPresent() ? antecedents.sameHead(from, read) : Optional.empty();
+        boolean somebody = read.headWord().startsWith("source")
+                && !Grammar.DEFINITE.contains(scene.word(from).lower());
+        Optional<Said> antecedent =
+                read.head().isPresent() && !somebody ? antecedents.sameHead(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
             return antecedent.get().movedTo(from);
         }

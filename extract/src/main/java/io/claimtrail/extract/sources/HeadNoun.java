@@ -119,7 +119,11 @@ enum HeadNoun {
     }
 
     static Optional<HeadNoun> of(Word word) {
-        return Optional.ofNullable(BY_WORD.get(word.lower()));
+        return of(word.lower());
+    }
+
+    static Optional<HeadNoun> of(String lower) {
+        return Optional.ofNullable(BY_WORD.get(lower));
     }
 
     /** Whether such a noun needs a body or country to say for whom it speaks. */

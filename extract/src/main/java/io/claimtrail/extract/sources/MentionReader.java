@@ -82,6 +82,11 @@ final class MentionReader {
                 from++;
             }
         }
+        if (from == begin
+                && from < end
+                && Grammar.AFFILIATING.contains(scene.word(from).lower())) {
+            from++;
+        }
         Reading part = read(from, end, depth + 1);
         return past && part.known().isEmpty() && part.decided() ? part.with(Affiliation.OTHER, Basis.WORDS) : part;
     }

@@ -55,9 +55,13 @@ final class Names {
             "prize",
             "awards");
 
+    /** Mentions of one name that are looked at; more would cost time that grows with the square of the text. */
+    private static final int MOST_MENTIONS = 200;
+
     private final Scene scene;
     private final List<Range> all = new ArrayList<>();
     private final Map<String, List<Range>> byWord = new HashMap<>();
+    private final Map<String, Optional<Range>> expansions = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
     Names(Scene scene) {
@@ -169,8 +173,7 @@ final class Names {
     }
 
     Gender gender(Range full) {
-        return genders.computeIfAbsent(
-                text(full), k -> Genders.of(scene, this, full, byWord.getOrDefault(key(full), List.of())));
+        return genders.computeIfAbsent(text(full), k -> Genders.of(scene, this, full, sharing(full)));
     }
 
     /** The longest form of the name that the article has: the nearest one before it, else the nearest after it. */
@@ -178,7 +181,7 @@ final class Names {
         String last = scene.word(name.to() - 1).lower();
         Range best = name;
         int bestRank = 0;
-        for (Range other : byWord.getOrDefault(last, List.of())) {
+        for (Range other : mentions(last)) {
             if (length(other) <= length(name) || !contains(other, name)) {
                 continue;
             }
@@ -211,6 +214,16 @@ final class Names {
     /** The phrase that an acronym of one word abbreviates: its words' initials spell it, "of", "and", "the" left out. */
     Optional<Range> expansion(Range acronym) {
         String letters = scene.word(acronym.from()).key();
+        Optional<Range> known = expansions.get(letters);
+        if (known != null) {
+            return known;
+        }
+        Optional<Range> found = expand(acronym, letters);
+        expansions.put(letters, found);
+        return found;
+    }
+
+    private Optional<Range> expand(Range acronym, String letters) {
         if (length(acronym) > 1 || letters.length() < 3 || !Character.isUpperCase(letters.charAt(1))) {
             return Optional.empty();
         }
@@ -262,6 +275,11 @@ final class Names {
 
     /** Every name that has the last word of {@code full}, in text order. */
     List<Range> sharing(Range full) {
-        return byWord.getOrDefault(key(full), List.of());
+        return mentions(key(full));
+    }
+
+    private List<Range> mentions(String word) {
+        List<Range> found = byWord.getOrDefault(word, List.of());
+        return found.subList(0, Math.min(MOST_MENTIONS, found.size()));
     }
 }

@@ -21,12 +21,16 @@ final class Pronouns {
     private static final double SPOKE = 0.5;
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = -1.0;
+    private static final double PAPER = -0.7;
     private static final double QUOTED = -2.0;
     private static final double REJECTED = Double.NEGATIVE_INFINITY;
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
     private static final Set<String> CLAUSES = Set.of("what", "where", "how", "whom", "which", "because");
 
     private static final int REACH = 5;
+    /** Words looked back over at most, however long the sentences are. */
+    private static final int WINDOW = 250;
+
     private static final int BODY_REACH = 3;
     private static final int EARLIER_SPEAKERS = 8;
     /** A phrase that begins within so many words of its sentence is taken for its subject. */
@@ -55,7 +59,7 @@ final class Pronouns {
         for (int n = names.lastBefore(at); n >= 0; n--) {
             Range name = all.get(n);
             int distance = distance(sentence, name.from());
-            if (distance > REACH) {
+            if (distance > REACH || at - name.from() > WINDOW) {
                 break;
             }
             Range full = names.fullest(name);
@@ -90,7 +94,7 @@ final class Pronouns {
     /** "The secretary of state", "the Israeli prime minister": offices named in the text near the pronoun. */
     private void addOffices(int at, Gender gender, List<Candidate> candidates) {
         int sentence = scene.sentenceOf(at);
-        for (int i = at - 1; i >= 0 && distance(sentence, i) <= 1; i--) {
+        for (int i = at - 1; i >= 0 && at - i < WINDOW && distance(sentence, i) <= 1; i--) {
             boolean office = HeadNoun.of(scene.word(i))
                     .map(k -> k == HeadNoun.MINISTER
                             || k == HeadNoun.CHIEF
@@ -135,6 +139,10 @@ final class Pronouns {
                 + (isObject(phrase) ? OBJECT : 0);
     }
 
+    private static boolean isPaper(Said s) {
+        return HeadNoun.of(s.headWord()).map(k -> k == HeadNoun.DOCUMENT).orElse(false);
+    }
+
     /** "in Gaza", "against Israel". */
     private boolean isObject(Range phrase) {
         int before = phrase.from() - 1;
@@ -168,10 +176,10 @@ final class Pronouns {
     /** What "it" at word {@code at} means. */
     Optional<Said> body(int at) {
         List<Candidate> candidates = new ArrayList<>();
-        addSpeakers(at, s -> s.sort() == Sort.BODY ? 0.0 : REJECTED, candidates);
+        addSpeakers(at, s -> s.sort() == Sort.BODY ? (isPaper(s) ? PAPER : 0.0) : REJECTED, candidates);
         boolean close = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
         int sentence = scene.sentenceOf(at);
-        for (int i = at - 1; i >= 0 && distance(sentence, i) < BODY_REACH; i--) {
+        for (int i = at - 1; i >= 0 && at - i < WINDOW && distance(sentence, i) < BODY_REACH; i--) {
             Optional<Terms.Match> match = scene.matchAt(i);
             Optional<Range> phrase = Optional.empty();
             if (match.isPresent()) {

@@ -29,10 +29,18 @@ final class Scene {
     private final Set<String> capitalInside = new HashSet<>();
 
     Scene(Catalogue catalogue, ArticleText text, Article article) {
+        this(
+                catalogue,
+                text,
+                LocalDate.ofInstant(article.publishedAt().orElse(Instant.EPOCH), ZoneOffset.UTC),
+                article.title().orElse(""));
+    }
+
+    private Scene(Catalogue catalogue, ArticleText text, LocalDate day, String title) {
         this.catalogue = catalogue;
         this.article = text;
+        this.day = day;
         words = Words.of(text);
-        day = LocalDate.ofInstant(article.publishedAt().orElse(Instant.EPOCH), ZoneOffset.UTC);
         matches = catalogue.terms().in(words);
         covering = new int[words.size()];
         Arrays.fill(covering, -1);
@@ -46,12 +54,17 @@ final class Scene {
         }
         Map<String, Integer> counts = new HashMap<>();
         count(matches, 1, counts);
-        count(catalogue.terms().in(Words.of(article.title().orElse(""))), TITLE_WEIGHT, counts);
+        count(catalogue.terms().in(Words.of(title)), TITLE_WEIGHT, counts);
         countries = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(e -> catalogue.country(e.getKey()).stream())
                 .toList();
+    }
+
+    /** Another text of the same day, read with the same catalogue. */
+    Scene of(ArticleText other) {
+        return new Scene(catalogue, other, day, "");
     }
 
     private static void count(List<Terms.Match> matches, int weight, Map<String, Integer> counts) {
