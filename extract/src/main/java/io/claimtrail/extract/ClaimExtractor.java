@@ -21,7 +21,7 @@ public final class ClaimExtractor {
     private final CueReader cues = new CueReader();
     private final FigureReader figures = new FigureReader();
 
-    private ClaimExtractor(Tagger tagger, SourceResolver sources) {
+    ClaimExtractor(Tagger tagger, SourceResolver sources) {
         this.tagger = tagger;
         this.sources = sources;
     }

@@ -6,7 +6,6 @@ import io.claimtrail.extract.Span;
 import io.claimtrail.extract.text.ArticleText;
 import io.claimtrail.extract.text.Characters;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,8 +50,7 @@ record Marked(Optional<Span> source, Span cue, List<Span> content, List<Chunk> c
     Marked with(Span part) {
         List<Span> parts = new ArrayList<>(content);
         parts.add(part);
-        Collections.sort(parts);
-        return new Marked(source, cue, parts, chunks, score);
+        return withContent(parts);
     }
 
     Marked without(Span part) {
@@ -61,8 +59,21 @@ record Marked(Optional<Span> source, Span cue, List<Span> content, List<Chunk> c
         return new Marked(source, cue, parts, chunks, score);
     }
 
+    /** Other parts, in any order; those that overlap become one. */
     Marked withContent(List<Span> parts) {
-        return new Marked(source, cue, parts, chunks, score);
+        List<Span> merged = new ArrayList<>();
+        for (Span part : parts.stream().sorted().toList()) {
+            Span last = merged.isEmpty() ? part : merged.get(merged.size() - 1);
+            if (last.overlaps(part)) {
+                if (!merged.isEmpty()) {
+                    merged.remove(merged.size() - 1);
+                }
+                merged.add(new Span(last.start(), Math.max(last.end(), part.end())));
+            } else {
+                merged.add(part);
+            }
+        }
+        return new Marked(source, cue, List.copyOf(merged), chunks, score);
     }
 
     /** Whether some of the content stands in quotation marks. */

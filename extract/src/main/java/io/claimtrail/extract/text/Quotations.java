@@ -24,6 +24,9 @@ final class Quotations {
     /** A paragraph that ends inside a quotation, the next one not going on with it. */
     private static final double LEFT_OPEN = 1.5;
 
+    /** How far before a mark the end of a sentence is looked for, over blanks and other marks. */
+    private static final int SENTENCE_END_REACH = 8;
+
     private static final String SENTENCE_END = ".!?…";
     private static final String BEFORE_OPENING = "([{—–-/";
     private static final String AFTER_CLOSING = ".,;:!?)]}—–-…";
@@ -140,7 +143,8 @@ final class Quotations {
     /** Whether a sentence ended just before the mark, quotation marks aside, or the paragraph begins. */
     private boolean beginsSentence(QuotationMark mark) {
         int i = mark.start();
-        while (i > paragraph.start() && (Characters.isSpace(text.charAt(i - 1)) || isQuote(text.charAt(i - 1)))) {
+        int least = Math.max(paragraph.start(), i - SENTENCE_END_REACH);
+        while (i > least && (Characters.isSpace(text.charAt(i - 1)) || isQuote(text.charAt(i - 1)))) {
             i--;
         }
         return i == paragraph.start() || SENTENCE_END.indexOf(text.charAt(i - 1)) >= 0;

@@ -21,6 +21,9 @@ final class Sentences {
                 "Rev.",
         "Sen.", "Sens.", "Sgt.", "Spc.", "Supt.", "Vice Adm."
     };
+    /** What has no end after this many UTF-16 units (a table, a list of tags) is cut at a blank, so that no step reads it all again. */
+    private static final int LONGEST = 2000;
+
     private static final BreakIterator BREAKS = breaks();
 
     private Sentences() {}
@@ -123,6 +126,20 @@ final class Sentences {
         }
         while (s < e && Characters.isSpace(text.charAt(e - 1))) {
             e--;
+        }
+        while (e - s > LONGEST) {
+            int cut = s + LONGEST;
+            while (cut > s + LONGEST / 2 && !Characters.isSpace(text.charAt(cut - 1))) {
+                cut--;
+            }
+            if (Character.isLowSurrogate(text.charAt(cut))) {
+                cut--;
+            }
+            add(text, s, cut, sentences);
+            s = cut;
+            while (s < e && Characters.isSpace(text.charAt(s))) {
+                s++;
+            }
         }
         if (s < e) {
             sentences.add(new Span(s, e));

@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package io.claimtrail.benchmark;
+
+import org.jspecify.annotations.NullMarked;
