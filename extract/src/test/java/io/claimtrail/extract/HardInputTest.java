@@ -69,13 +69,12 @@ class HardInputTest {
         String noParagraphs = text.replace("\n", " ");
         String quotes = "\"It rained,\" he said. \"";
         for (String unit : List.of(text, noParagraphs, quotes, "said ", "12 ", "a", "\"", "'", ".", "\n", "🙂")) {
-            seconds(unit, 1 << 16);
-            double small = seconds(unit, 1 << 18);
-            double large = seconds(unit, 1 << 20);
-            assertThat(large)
-                    .as("1 MB of <%s> after %s s for a quarter", unit, small)
-                    .isLessThan(12 * small + 2);
+            seconds(unit, 1 << 13);
+            double small = seconds(unit, 1 << 14);
+            double large = seconds(unit, 1 << 17);
+            assertThat(large).as("128 kB of <%s> after %s s for an eighth", unit, small).isLessThan(24 * small + 2);
         }
+        assertThat(seconds(noParagraphs, 1 << 20)).as("1 MB").isLessThan(60);
     }
 
     /** CPU time, so that other processes do not count. */
