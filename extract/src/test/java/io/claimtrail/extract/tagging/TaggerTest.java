@@ -73,11 +73,27 @@ class TaggerTest {
 
     @Test
     void readsTextWithoutParagraphsOrBlanks() {
-        String text = "Ana said it rained. ".repeat(200);
-        assertThat(tag(text)).hasSizeGreaterThan(100);
+        String[] speakers = {"Maria Keller", "The mayor", "A spokesman for the port", "Residents", "Mr. Osei"};
+        String[] claims = {
+            "said the bridge would reopen in May.",
+            "told reporters that 30 houses were damaged.",
+            "warned that the pier was unsafe.",
+            "denied the report.",
+            "announced that the ferry would be replaced next year, and the crossing widened."
+        };
+        StringBuilder article = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            article.append(speakers[i % 5])
+                    .append(' ')
+                    .append(claims[i / 5 % 5])
+                    .append(' ');
+        }
+        String text = article.toString();
+        List<Attribution> found = TAGGER.tag(ArticleText.of(text));
+        assertThat(found).hasSizeGreaterThan(100);
+        assertThat(found.get(found.size() - 1).content().get(0).start()).isGreaterThan(text.length() * 9 / 10);
         for (String odd : List.of("x".repeat(5000), "\"".repeat(5000), "🙂".repeat(3000), "a\u0301".repeat(3000))) {
-            ArticleText article = ArticleText.of(odd);
-            for (Attribution a : TAGGER.tag(article)) {
+            for (Attribution a : TAGGER.tag(ArticleText.of(odd))) {
                 for (Span s : a.content()) {
                     assertThat(s.end()).isLessThanOrEqualTo(odd.length());
                 }
