@@ -154,7 +154,8 @@ final class EventReader {
         int floor = Math.max(0, it.from() - REACH_BACK);
         if (before.isPresent()
                 && !before.get().isEarlierSentence()
-                && before.get().end() <= it.from()) {
+                && before.get().end() <= it.from()
+                && before.get().event() != Event.OTHER) {
             floor = Math.max(floor, before.get().quantity().to());
         }
         for (int i = it.from() - 1; i >= floor; i--) {

@@ -23,7 +23,8 @@ final class NameNumbers {
             return false;
         }
         int before = it.core() - 1;
-        if (words.in(before, QUOTES)
+        if (it.form() == Numeral.Form.DIGITS
+                && words.in(before, QUOTES)
                 && words.in(it.to(), QUOTES)
                 && words.isTight(it.core())
                 && words.isTight(it.to())) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * Linear in the words of the number. Stateless.
  */
 final class NumeralLexer {
+    /** A minus sign may stand tight behind these: "(-5", "<-5". */
+    private static final Set<String> OPENING = Set.of("(", "<", ">", "=", "$", "£", "€");
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<Double> RATIO_BASES =
             Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0);
@@ -124,7 +126,7 @@ final class NumeralLexer {
             return Optional.of(fraction(i, i + 1, sign));
         }
         int first = isMinus(words, i) ? i + 1 : i;
-        if (words.isNumber(first) && words.is(first + 1, "/") && words.isTight(first + 1) && words.isTight(first + 2)) {
+        if (isSlashed(words, first)) {
             return slash(words, i, first, 0);
         }
         Cardinals cardinals = new Cardinals(words).read(first);
@@ -134,12 +136,17 @@ final class NumeralLexer {
         return first > i ? tail(words, cardinals, i).map(NumeralLexer::negated) : tail(words, cardinals, i);
     }
 
+    private static boolean isSlashed(Words words, int at) {
+        return words.isNumber(at) && words.is(at + 1, "/") && words.isNumber(at + 2) && words.isTight(at + 1) && words.isTight(at + 2);
+    }
+
     private static boolean isMinus(Words words, int i) {
         if (words.is(i, "minus") || words.is(i, "negative")) {
             return true;
         }
         boolean sign = words.is(i, "-") || words.is(i, "−");
-        return sign && words.isNumber(i + 1) && words.isTight(i + 1) && !words.isTight(i);
+        boolean free = !words.isTight(i) || words.in(i - 1, OPENING);
+        return sign && words.isNumber(i + 1) && words.isTight(i + 1) && free;
     }
 
     private static Numeral negated(Numeral it) {
@@ -165,7 +172,7 @@ final class NumeralLexer {
         if (denominator > 1 && (plural ? value >= 1 : value == 1 && (hyphen > end || isShare(words, hyphen + 1)))) {
             return Optional.of(fraction(from, hyphen + 1, value / denominator));
         }
-        if (words.isNumber(end) && words.is(end + 1, "/") && words.isTight(end + 1) && words.isTight(end + 2)) {
+        if (isSlashed(words, end)) {
             return slash(words, from, end, value);
         }
         double sign = NumberWords.sign(words.written(end));
@@ -197,10 +204,11 @@ final class NumeralLexer {
         if (!outOf && !words.is(end, "in")) {
             return Optional.empty();
         }
+        if (!outOf && !words.is(end, "in")) {
+            return Optional.empty();
+        }
         Cardinals second = new Cardinals(words).read(outOf || every ? end + 2 : end + 1);
-        if (second.isEmpty()
-                || second.value() <= first.value()
-                || !(RATIO_BASES.contains(second.value()) || isPowerOfTen(second.value()))) {
+        if (second.isEmpty() || second.value() <= first.value() || !isBase(words, first, second)) {
             return Optional.empty();
         }
         if (!outOf && (Units.isDuration(words.lower(second.end())) || first.value() > 20)) {
@@ -208,6 +216,12 @@ final class NumeralLexer {
         }
         double share = first.value() / second.value();
         return Optional.of(new Numeral(from, second.end(), share, share, Form.RATIO));
+    }
+
+    /** A round small number, a power of ten, or behind "one" any number that is no year. */
+    private static boolean isBase(Words words, Cardinals first, Cardinals second) {
+        boolean year = second.isBareDigits() && words.lower(second.end() - 1).length() == 4;
+        return RATIO_BASES.contains(second.value()) || isPowerOfTen(second.value()) || (first.value() == 1 && !year);
     }
 
     private static boolean isPowerOfTen(double value) {
@@ -236,10 +250,11 @@ final class NumeralLexer {
         }
         double scale = NumberWords.scale(words.lower(end));
         if (scale >= 1e2 && words.lower(end).length() > 2) {
-            double value = (whole.value() + share) * scale;
+            double value = whole.lastScale() >= scale ? whole.value() + share * scale : (whole.value() + share) * scale;
             return Optional.of(new Numeral(from, end + 1, value, value, Form.COUNT));
         }
-        double value = whole.value() + share * Math.max(1, whole.lastScale());
+        boolean ofScale = whole.endsInScale() && whole.lastScale() >= 1e3;
+        double value = whole.value() + share * (ofScale ? whole.lastScale() : 1);
         return Optional.of(new Numeral(from, end, value, value, Form.COUNT));
     }
 }

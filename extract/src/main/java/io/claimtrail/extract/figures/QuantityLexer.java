@@ -40,7 +40,7 @@ final class QuantityLexer {
         if (!words.is(i, "a") && !words.is(i, "an") && !words.is(i, "another")) {
             return Optional.empty();
         }
-        Unit unit = Units.isDuration(words.lower(i + 1)) ? Units.after(words, i + 1, 1) : Unit.NONE;
+        Unit unit = Units.isDuration(words.lower(i + 1)) && !words.is(i + 1, "second") ? Units.after(words, i + 1, 1) : Unit.NONE;
         return unit.isDuration()
                 ? Optional.of(new Quantity(i, i, unit.end(), 1, 1, Numeral.Form.COUNT, unit, Comparator.EXACT))
                 : Optional.empty();
@@ -83,7 +83,7 @@ final class QuantityLexer {
 
     /** "20-30", "10 to 30", "between $20 and $150", "two or three", "seven, ten, or fourteen". */
     private Quantity range(Words words, Quantity first) {
-        int joint = first.to();
+        int joint = words.isDash(first.to()) && words.is(first.to() + 1, "to") ? first.to() + 1 : first.to();
         boolean between = words.is(first.from() - 1, "between") || words.is(first.from() - 1, "from");
         boolean and = words.is(joint, "and") && words.is(first.from() - 1, "between");
         boolean to = words.is(joint, "to")
@@ -107,7 +107,7 @@ final class QuantityLexer {
         if (first.unit().kind() == Unit.Kind.MONEY && last.low() > 1e6 && low < 1e3 && skip == 0) {
             return first;
         }
-        if (first.unit().isCount() && first.form() == Numeral.Form.DIGITS && last.low() >= 1e6 && first.low() < 1000) {
+        if (first.unit().isCount() && first.form() == Numeral.Form.DIGITS && endsInScale(words, second.get()) && first.low() < 1000) {
             low *= last.low() / mantissa(last.low());
         }
         if (!sameUnit || low >= last.low() || isOtherPair(words, first, last)) {
@@ -121,6 +121,10 @@ final class QuantityLexer {
         int from = between ? first.from() - 1 : first.from();
         return new Quantity(
                 from, first.core(), last.to(), low, last.low(), Numeral.Form.COUNT, last.unit(), Comparator.EXACT);
+    }
+
+    private static boolean endsInScale(Words words, Numeral it) {
+        return NumberWords.scale(words.lower(it.to() - 1)) >= 1e3;
     }
 
     private static double mantissa(double value) {

@@ -68,7 +68,7 @@ final class SentenceReader {
                 quantities.add(quantity);
             }
         }
-        return quantities;
+        return Bounds.join(words, quantities);
     }
 
     private Mention mention(Clause clause, Quantity quantity, int limit, Optional<Mention> before) {

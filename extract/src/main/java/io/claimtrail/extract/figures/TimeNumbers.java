@@ -34,7 +34,8 @@ final class TimeNumbers {
                 && words.isNumber(first - 2)
                 && isAfterMonth(words, first - 3);
         int month = words.is(last + 1, "of") ? last + 2 : last + 1;
-        boolean dayOfMonth = it.low() <= LAST_DAY && Calendar.isMonth(words, month);
+        boolean paired = (words.is(last + 1, "and") || words.isDash(last + 1)) && words.isNumber(last + 2) && Calendar.isMonth(words, last + 3);
+        boolean dayOfMonth = it.low() <= LAST_DAY && (paired || Calendar.isMonth(words, month));
         boolean listed = words.is(first - 1, "and") || words.is(first - 1, ",") || words.isDash(first - 1);
         boolean second = it.low() <= LAST_DAY
                 && listed

@@ -68,11 +68,12 @@ final class Units {
         put(Kind.DURATION, "centuries", "century", "centuries");
         put(Kind.MEASURE, "metres", "metre", "metres", "meter", "meters", "m");
         put(Kind.MEASURE, "kilometres", "kilometre", "kilometres", "kilometer", "kilometers", "km", "kms");
+        put(Kind.MEASURE, "square kilometres", "km2");
+        put(Kind.MEASURE, "square metres", "m2");
+        put(Kind.MEASURE, "cups", "cup", "cups");
         put(Kind.MEASURE, "centimetres", "centimetre", "centimetres", "centimeter", "centimeters", "cm");
         put(Kind.MEASURE, "millimetres", "millimetre", "millimetres", "millimeter", "millimeters", "mm");
         put(Kind.MEASURE, "nanometres", "nanometre", "nanometres", "nanometer", "nanometers", "nm");
-        put(Kind.MEASURE, "picometres", "pm");
-        put(Kind.MEASURE, "attometres", "am");
         put(Kind.MEASURE, "miles", "mile", "miles", "mi");
         put(Kind.MEASURE, "feet", "foot", "feet", "ft");
         put(Kind.MEASURE, "inches", "inch", "inches", "in");
@@ -212,7 +213,7 @@ final class Units {
 
     /** A unit's sign counts only behind digits, and one that is also a word only where no word follows. */
     private static boolean isAbbreviation(Words words, int at) {
-        if (!words.isNumber(at - 1)) {
+        if (!words.isNumber(at - 1) && NumberWords.sign(words.written(at - 1)) == 0 && !words.is(at - 1, "sq")) {
             return false;
         }
         if (words.isTight(at)) {
@@ -220,7 +221,7 @@ final class Units {
         }
         return switch (words.lower(at)) {
             case "in" -> at + 1 >= words.size() || words.is(at + 1, ".") || words.is(at + 1, "thick");
-            case "am", "pm", "p", "b" -> false;
+            case "p", "b" -> false;
             default -> true;
         };
     }
@@ -229,7 +230,7 @@ final class Units {
     static boolean readsAsMagnitude(Words words, int at) {
         int first = at - 1;
         boolean money = currencyStart(words, first) < first;
-        if (money || words.is(at, "k") || words.isCapitalised(at)) {
+        if (money || words.is(at, "k") || (words.is(at, "b") && words.isTight(at)) || words.isCapitalised(at)) {
             return true;
         }
         String next = words.lower(at + 1);

@@ -111,7 +111,9 @@ public final class Words {
         while (i < end) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i))) {
+                i = add(i, untilBlank(i, end), WORD);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 i = next;
             } else if (isDigit(c)
                     || (c == '.' && next < end && isDigit(text.charAt(next)) && !afterDigitOrLetter(i, start))) {
@@ -144,21 +146,34 @@ public final class Words {
         return end;
     }
 
-    /** digits { ("," digits{2,3}) } [ "." digits ]. */
+    /** digits { "," digits{2,3} } "," digits{3} [ "." digits ]: groups of three, or the Indian ones; "22,24" is two numbers. */
     private int number(int start, int end) {
-        int i = digits(start, end);
+        int i = grouped(digits(start, end), end);
+        if (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
+            i = digits(i + 1, end);
+        }
+        return i;
+    }
+
+    private int grouped(int start, int end) {
+        int whole = start;
+        int i = start;
         while (i + 2 < end && text.charAt(i) == ',') {
             int group = digits(i + 1, end);
             int length = group - i - 1;
-            boolean more = group < end && text.charAt(group) == ',';
-            if (length == 3 || (length == 2 && more)) {
-                i = group;
-            } else {
+            if (length != 2 && length != 3) {
                 break;
             }
+            i = group;
+            whole = length == 3 ? group : whole;
         }
-        if (i + 1 < end && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
-            i = digits(i + 1, end);
+        return whole;
+    }
+
+    private int untilBlank(int start, int end) {
+        int i = start;
+        while (i < end && !Character.isWhitespace(text.charAt(i))) {
+            i++;
         }
         return i;
     }
