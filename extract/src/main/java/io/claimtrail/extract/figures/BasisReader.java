@@ -46,9 +46,9 @@ final class BasisReader {
         }
         boolean guess = clause.before(it, 9, GUESSES) || clause.after(it, 3, GUESSES);
         if (CASUALTIES.contains(it.event()) && !quantity.isShare()) {
-            return guess ? Basis.OTHER : CasualtyBasis.read(clause, it);
+            return guess ? Basis.OTHER : clause.isStep(it) ? Basis.PERIOD : CasualtyBasis.read(clause, it);
         }
-        if (clause.isRate(it) || clause.isWithin(it)) {
+        if (clause.isRate(it) || clause.isWithin(it) || clause.isStep(it)) {
             return Basis.PERIOD;
         }
         return switch (quantity.unit().kind()) {
@@ -60,7 +60,8 @@ final class BasisReader {
     }
 
     private static Basis measure(Clause clause, Mention it) {
-        boolean disaster = clause.any(DISASTERS) || it.quantity().unit().name().equals("magnitude");
+        boolean disaster =
+                clause.around(it, DISASTERS) || it.quantity().unit().name().equals("magnitude");
         return disaster ? Basis.EVENT : Basis.OTHER;
     }
 
@@ -80,7 +81,7 @@ final class BasisReader {
             case ARRIVED ->
                 isTotal(clause, it) ? Basis.CUMULATIVE : clause.first(Role.AT).isPresent() ? Basis.PERIOD : Basis.EVENT;
             case LAUNCHED, DESTROYED ->
-                !guess && (isTotal(clause, it) || clause.any(WARS)) ? Basis.CUMULATIVE : Basis.EVENT;
+                !guess && (isTotal(clause, it) || clause.around(it, WARS)) ? Basis.CUMULATIVE : Basis.EVENT;
             case RELEASED -> Basis.EVENT;
             case DETAINED ->
                 clause.near(it, 8, JAILS)
@@ -103,7 +104,7 @@ final class BasisReader {
     }
 
     private static Basis share(Clause clause, Mention it, boolean guess) {
-        if (clause.any(GROWTH) || clause.isYearLong()) {
+        if (clause.around(it, GROWTH) || clause.isYearLong()) {
             return Basis.PERIOD;
         }
         return guess ? Basis.OTHER : it.event() == Event.OTHER ? Basis.STATE : Basis.EVENT;

@@ -26,17 +26,30 @@ final class Bounds {
     private static boolean isPair(Words words, Quantity first, Quantity second) {
         boolean adjacent = second.from() == first.to() + 1
                 && (words.is(first.to(), "and") || words.is(first.to(), "but") || words.is(first.to(), ","));
-        boolean units = first.unit().isCount() || first.unit().name().equals(second.unit().name());
+        boolean units = first.unit().isCount()
+                || first.unit().name().equals(second.unit().name());
         return adjacent && units && (isRising(first, second) || isRising(second, first));
     }
 
     private static boolean isRising(Quantity low, Quantity high) {
-        return low.comparator() == Comparator.AT_LEAST && high.comparator() == Comparator.AT_MOST && low.low() < high.low() && !low.isRange() && !high.isRange();
+        return low.comparator() == Comparator.AT_LEAST
+                && high.comparator() == Comparator.AT_MOST
+                && low.low() < high.low()
+                && !low.isRange()
+                && !high.isRange();
     }
 
     private static Quantity range(Quantity first, Quantity second) {
         double low = Math.min(first.low(), second.low());
         double high = Math.max(first.low(), second.low());
-        return new Quantity(first.from(), first.core(), second.to(), low, high, Numeral.Form.COUNT, second.unit(), Comparator.EXACT);
+        return new Quantity(
+                first.from(),
+                first.core(),
+                second.to(),
+                low,
+                high,
+                Numeral.Form.COUNT,
+                second.unit(),
+                Comparator.EXACT);
     }
 }

@@ -21,13 +21,13 @@ final class CasualtyBasis {
 
     static Basis read(Clause clause, Mention it) {
         double low = it.quantity().low();
-        if (it.counted().equalsIgnoreCase("hostages") && clause.any(STATES)) {
+        if (it.counted().equalsIgnoreCase("hostages") && clause.around(it, STATES)) {
             return Basis.STATE;
         }
         if (clause.isEach(it)) {
             return Basis.PERIOD;
         }
-        boolean disaster = clause.any(DISASTERS);
+        boolean disaster = clause.around(it, DISASTERS);
         boolean toll = clause.isToll(it);
         boolean incident = low < MORE_THAN_ONE_INCIDENT && clause.near(it, 14, INCIDENTS) && !toll;
         boolean perfect = clause.isPerfect(it);

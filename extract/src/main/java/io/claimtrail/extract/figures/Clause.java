@@ -26,7 +26,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     private static final Set<String> ENDS_PERFECT =
             Set.of("was", "were", "who", "after", "when", "according", ";", ".");
     private static final Set<String> PRESENT = Set.of("are", "is", "need", "faces", "face", "there", "'re", "own");
-    private static final Set<String> PAST = Set.of("was", "were", "did", "had", "came", "went", "gave", "made");
+    private static final Set<String> PAST =
+            Set.of("was", "were", "did", "had", "came", "went", "gave", "made", "left", "took", "fell", "rose");
+    private static final int FAR = 60;
     private static final int PERFECT_BEHIND = 14;
     private static final int PERFECT_BEFORE = 8;
 
@@ -94,8 +96,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
                 .isPresent();
     }
 
-    boolean any(Set<String> wanted) {
-        return any(from, to, wanted);
+    /** Whether one of the words stands anywhere around the figure: in its sentence, unless that is very long. */
+    boolean around(Mention it, Set<String> wanted) {
+        return any(Math.max(from, it.quantity().from() - FAR), Math.min(to, it.end() + FAR), wanted);
     }
 
     boolean before(Mention it, int reach, Set<String> wanted) {
@@ -129,6 +132,12 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         int start = Math.max(from, it.quantity().from() - 24);
         return any(start, it.quantity().from(), TOLLS)
                 || any(Math.max(from, it.quantity().from() - 4), it.quantity().core(), RISING);
+    }
+
+    /** "risen by 142": how far a total moved. */
+    boolean isStep(Mention it) {
+        int at = it.quantity().from() - 1;
+        return words.is(at, "by") && any(Math.max(from, at - 3), at, RISING);
     }
 
     /** "$40 a month", "three days per week", "daily". */

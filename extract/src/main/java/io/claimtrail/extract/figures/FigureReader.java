@@ -118,7 +118,9 @@ public final class FigureReader {
                 place,
                 mention.basis(),
                 clause.since(mention).flatMap(it -> it.value().start()),
-                clause.within(mention).flatMap(it -> it.value().length()),
+                mention.basis() == Basis.PERIOD
+                        ? clause.within(mention).flatMap(it -> it.value().length())
+                        : Optional.empty(),
                 asOf(clause, mention.basis(), publishedOn),
                 changes.read(clause.words(), mentions, index),
                 SeriesNamer.isNarrow(clause, mention) ? Optional.empty() : SeriesNamer.name(source, mention, place));

@@ -94,6 +94,6 @@ final class NameNumbers {
         boolean dotted = words.is(end, ".") && words.isTight(end) && words.isNumber(end + 1) && words.isTight(end + 1);
         boolean web = (words.in(before, Set.of("=", "/", "_", "&")) && words.isTight(it.core()))
                 || (words.in(end, Set.of("=", "_")) && words.isTight(end));
-        return ((joined || joins) && !it.isRange()) || plus || dotted || web;
+        return joined || joins || plus || dotted || web;
     }
 }

@@ -12,6 +12,10 @@ import java.util.Set;
  */
 record NounPhrase(int from, int to, int head) {
     private static final int LONGEST = 8;
+    private static final int FILLERS = 6;
+    private static final Set<String> MORE = Set.of("more", "other", "additional", "further", "new", "fewer");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "our", "his", "her", "these", "those", "all", "a", "an", "estimated");
     static final Set<String> STOPS = WordLists.of("noun-phrase.stops");
     private static final Set<String> SINGULAR_S = WordLists.of("noun-phrase.singular-s");
     private static final Set<String> PLURALS = WordLists.of("noun-phrase.plurals");
@@ -50,22 +54,21 @@ record NounPhrase(int from, int to, int head) {
         return head < 0 ? new NounPhrase(from, from, -1) : new NounPhrase(from, head + 1, head);
     }
 
-    /** "more", "other", "of", "of the": between number and noun. */
+    /** "more", "other", "of the", "out of 35": between number and noun. */
     private static int skipFillers(Words words, int start) {
         int i = start;
         boolean of = false;
-        while (i < words.size() && i < start + 6) {
+        while (i < words.size() && i < start + FILLERS) {
             boolean hyphen = words.isDash(i) && words.isTight(i) && i == start;
-            boolean filler = words.in(i, Set.of("more", "other", "others", "additional", "further", "new", "fewer"));
-            boolean ofAhead = words.is(i, "of") && !of;
-            boolean determiner = of
-                    && words.in(
-                            i, Set.of("the", "its", "their", "our", "his", "her", "these", "those", "all", "a", "an"));
-            if (!(hyphen || ofAhead || determiner || (filler && !words.is(i, "others")))) {
+            boolean outOf = words.is(i, "out") && words.is(i + 1, "of");
+            boolean ofAhead = !of && (words.is(i, "of") || outOf);
+            boolean behindOf =
+                    of && (words.in(i, DETERMINERS) || words.isNumber(i) || NumberWords.small(words.lower(i)) > 0);
+            if (!hyphen && !ofAhead && !behindOf && !words.in(i, MORE)) {
                 break;
             }
             of |= ofAhead;
-            i++;
+            i += outOf && ofAhead ? 2 : 1;
         }
         return i;
     }

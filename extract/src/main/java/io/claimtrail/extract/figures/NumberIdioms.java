@@ -36,7 +36,8 @@ final class NumberIdioms {
         boolean bounded = it.from() < it.core();
         boolean idiom = !words.isWord(it.to())
                 || words.in(it.to(), AFTER_ONE)
-                || words.lower(it.to()).endsWith("ing") || words.lower(it.to()).endsWith("ly");
+                || words.lower(it.to()).endsWith("ing")
+                || words.lower(it.to()).endsWith("ly");
         return (!bounded && (idiom || words.in(it.from() - 1, BEFORE_ONE))) || words.in(it.from() - 1, NEVER_ONE);
     }
 }

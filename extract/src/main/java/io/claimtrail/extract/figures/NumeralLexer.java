@@ -21,6 +21,7 @@ import java.util.Set;
 final class NumeralLexer {
     /** A minus sign may stand tight behind these: "(-5", "<-5". */
     private static final Set<String> OPENING = Set.of("(", "<", ">", "=", "$", "£", "€");
+
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<Double> RATIO_BASES =
             Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0);
@@ -137,7 +138,11 @@ final class NumeralLexer {
     }
 
     private static boolean isSlashed(Words words, int at) {
-        return words.isNumber(at) && words.is(at + 1, "/") && words.isNumber(at + 2) && words.isTight(at + 1) && words.isTight(at + 2);
+        return words.isNumber(at)
+                && words.is(at + 1, "/")
+                && words.isNumber(at + 2)
+                && words.isTight(at + 1)
+                && words.isTight(at + 2);
     }
 
     private static boolean isMinus(Words words, int i) {

@@ -2,6 +2,7 @@ package io.claimtrail.extract.figures;
 
 import io.claimtrail.extract.Figure.Basis;
 import io.claimtrail.extract.Source;
+import io.claimtrail.extract.dates.Calendar;
 import io.claimtrail.extract.text.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Set;
  * counted people, the source's own place, a place merely mentioned. Stateless.
  */
 final class PlaceReader {
+    private static final int FAR = 60;
+    private static final int LONGEST_NAME = 3;
     private static final Set<String> PREPOSITIONS = WordLists.of("place-reader.prepositions");
     private static final Set<String> PARTS = Set.of(
             "northern",
@@ -67,7 +70,7 @@ final class PlaceReader {
     }
 
     private static Optional<String> before(Words words, int from) {
-        for (int i = from - 1; i >= 0; i--) {
+        for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
             Optional<String> place = named(words, i);
             if (place.isPresent()) {
                 return place;
@@ -89,7 +92,28 @@ final class PlaceReader {
         boolean part = words.in(at, PARTS);
         Optional<Places.Found> found = Places.at(words, part ? at + 1 : at).filter(it -> !isOwner(words, it));
         String direction = words.lower(at);
-        return found.map(it -> part ? direction + " " + it.name() : it.name());
+        return found.isPresent() ? found.map(it -> part ? direction + " " + it.name() : it.name()) : unknown(words, i);
+    }
+
+    /** "in Homs", "near Saint-Louis": a name that no list knows. */
+    private static Optional<String> unknown(Words words, int preposition) {
+        int start = preposition + 1;
+        int end = start;
+        boolean here = words.is(preposition, "in") || words.is(preposition, "near");
+        while (here
+                && end < start + LONGEST_NAME
+                && words.isWord(end)
+                && words.isCapitalised(end)
+                && words.lower(end).length() > 2
+                && !Calendar.isMonth(words, end)) {
+            end++;
+        }
+        boolean closed = end > start
+                && (end >= words.size() || !words.isWord(end) || words.in(end, NounPhrase.STOPS))
+                && !words.isDash(end)
+                && !words.is(end, "'s")
+                && !words.in(end - 1, BODIES);
+        return closed ? Optional.of(words.text(start, end)) : Optional.empty();
     }
 
     /** "Gaza's health ministry", "the Israel Defense Forces": names of bodies tell no place. */
@@ -101,7 +125,7 @@ final class PlaceReader {
     }
 
     private static Optional<String> mentioned(Words words, int from) {
-        for (int distance = 1; distance < words.size(); distance++) {
+        for (int distance = 1; distance < FAR; distance++) {
             for (int i : new int[] {from - distance, from + distance}) {
                 Optional<Places.Found> found = i < 0 ? Optional.empty() : Places.at(words, i);
                 if (found.isPresent() && !isOwner(words, found.get()) && !words.is(i - 1, "by")) {

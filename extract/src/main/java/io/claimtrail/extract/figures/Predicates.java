@@ -10,6 +10,7 @@ final class Predicates {
     private static final Set<String> CLAUSE_ENDS = WordLists.of("predicates.clause-ends");
     /** Before "said": "are said to have been killed", "12 people they said were killed". */
     private static final Set<String> PARENTHETIC = Set.of("are", "were", "is", "was", "they", "it", "he", "she");
+
     private static final Set<String> ASIDES = WordLists.of("predicates.asides");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
@@ -57,7 +58,10 @@ final class Predicates {
     }
 
     private static boolean endsClause(Words words, int i, int start) {
-        if ((words.in(i, CLAUSE_ENDS) && !words.in(i - 1, PARENTHETIC)) || words.is(i, ";") || words.is(i, ".") || (words.isNumber(i) && i > start)) {
+        if ((words.in(i, CLAUSE_ENDS) && !words.in(i - 1, PARENTHETIC))
+                || words.is(i, ";")
+                || words.is(i, ".")
+                || (words.isNumber(i) && i > start)) {
             return true;
         }
         boolean newVerb = words.is(i, "and")
@@ -80,7 +84,9 @@ final class Predicates {
                     case "taking", "sought", "seeking" ->
                         words.in(i + 1, Set.of("refuge", "shelter")) ? Event.DISPLACED : Event.OTHER;
                     case "taken" ->
-                        words.in(i + 1, Set.of("hostage", "hostages", "captive", "prisoner")) ? Event.CAPTIVE : Event.OTHER;
+                        words.in(i + 1, Set.of("hostage", "hostages", "captive", "prisoner"))
+                                ? Event.CAPTIVE
+                                : Event.OTHER;
                     default -> Event.OTHER;
                 };
         if (fixed != Event.OTHER) {

@@ -76,7 +76,9 @@ final class Qualifiers {
         if (words.is(to, "or") && words.is(to + 1, "so")) {
             return it.qualified(it.from(), to + 2, Comparator.APPROX);
         }
-        if (words.is(to, "and") && words.is(to + 1, "more") && (!words.isWord(to + 2) || words.in(to + 2, NounPhrase.STOPS))) {
+        if (words.is(to, "and")
+                && words.is(to + 1, "more")
+                && (!words.isWord(to + 2) || words.in(to + 2, NounPhrase.STOPS))) {
             return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
         if (words.is(to, "+") || words.is(to, "plus")) {

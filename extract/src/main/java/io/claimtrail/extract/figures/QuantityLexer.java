@@ -40,7 +40,9 @@ final class QuantityLexer {
         if (!words.is(i, "a") && !words.is(i, "an") && !words.is(i, "another")) {
             return Optional.empty();
         }
-        Unit unit = Units.isDuration(words.lower(i + 1)) && !words.is(i + 1, "second") ? Units.after(words, i + 1, 1) : Unit.NONE;
+        Unit unit = Units.isDuration(words.lower(i + 1)) && !words.is(i + 1, "second")
+                ? Units.after(words, i + 1, 1)
+                : Unit.NONE;
         return unit.isDuration()
                 ? Optional.of(new Quantity(i, i, unit.end(), 1, 1, Numeral.Form.COUNT, unit, Comparator.EXACT))
                 : Optional.empty();
@@ -91,7 +93,8 @@ final class QuantityLexer {
                 || words.is(joint, "~")
                 || words.is(joint, "or")
                 || isBareDash(words, joint);
-        if (!and && !to) {
+        boolean step = words.is(first.from() - 1, "by") && words.is(joint, "to");
+        if ((!and && !to) || step) {
             return words.is(joint, ",") && first.unit().isCount() ? list(words, first) : first;
         }
         int start = words.is(joint, "to") && words.is(joint + 1, "as") ? joint : joint + 1;
@@ -107,7 +110,10 @@ final class QuantityLexer {
         if (first.unit().kind() == Unit.Kind.MONEY && last.low() > 1e6 && low < 1e3 && skip == 0) {
             return first;
         }
-        if (first.unit().isCount() && first.form() == Numeral.Form.DIGITS && endsInScale(words, second.get()) && first.low() < 1000) {
+        if (first.unit().isCount()
+                && first.form() == Numeral.Form.DIGITS
+                && endsInScale(words, second.get())
+                && first.low() < 1000) {
             low *= last.low() / mantissa(last.low());
         }
         if (!sameUnit || low >= last.low() || isOtherPair(words, first, last)) {

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** Reads all quantities of one sentence, each with what it counts and what happened to it, in the light of the ones before. Stateless. */
 final class SentenceReader {
+    private static final int FAR = 60;
+    private static final int MOST_JOINED = 8;
     private static final NounPhrase NO_NOUN = new NounPhrase(0, 0, -1);
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
     private static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
@@ -42,12 +44,14 @@ final class SentenceReader {
     /** Where the next number begins, one that is not a part of this one, or a word that leads on to a total ("bringing the toll to"). */
     private static int limit(Words words, List<Quantity> quantities, int index) {
         int next = index + 1;
-        while (next < quantities.size()
+        while (next < Math.min(quantities.size(), index + MOST_JOINED)
                 && (isIncluded(words, quantities.get(next))
                         || words.is(quantities.get(next).from() - 1, "and"))) {
             next++;
         }
-        int limit = next < quantities.size() ? quantities.get(next).from() : words.size();
+        int far = Math.min(words.size(), quantities.get(index).to() + FAR);
+        int limit =
+                next < quantities.size() ? Math.min(far, quantities.get(next).from()) : far;
         for (int i = quantities.get(index).to(); i < limit; i++) {
             if (words.in(i, LEADS_ON)) {
                 return i;

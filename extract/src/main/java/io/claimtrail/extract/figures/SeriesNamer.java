@@ -39,7 +39,7 @@ final class SeriesNamer {
 
     /** Empty for hypothetical figures, those of no known event and those without a place: points that no line joins. */
     static Optional<String> name(Source source, Mention mention, Optional<String> place) {
-        String counted = mention.quantity().isShare() ? "percent" : CountedClass.of(mention.counted());
+        String counted = countedClass(mention);
         if (mention.event() == Event.OTHER || mention.basis() == Basis.OTHER || place.isEmpty() || counted.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +55,14 @@ final class SeriesNamer {
         String event = mention.event().name().toLowerCase(Locale.ROOT);
         String basis = mention.basis().name().toLowerCase(Locale.ROOT);
         return Optional.of(String.join("/", who, event, counted, PLACE_ALIASES.getOrDefault(where, where), basis));
+    }
+
+    private static String countedClass(Mention mention) {
+        if (mention.quantity().isShare()) {
+            return "percent";
+        }
+        Unit unit = mention.quantity().unit();
+        return unit.kind() == Unit.Kind.MONEY ? slug(unit.name()) : CountedClass.of(mention.counted());
     }
 
     /** Lower-case letters and digits, anything else a single hyphen: "Côte d'Ivoire" is {@code cote-d-ivoire}. */

@@ -34,7 +34,9 @@ final class TimeNumbers {
                 && words.isNumber(first - 2)
                 && isAfterMonth(words, first - 3);
         int month = words.is(last + 1, "of") ? last + 2 : last + 1;
-        boolean paired = (words.is(last + 1, "and") || words.isDash(last + 1)) && words.isNumber(last + 2) && Calendar.isMonth(words, last + 3);
+        boolean paired = (words.is(last + 1, "and") || words.isDash(last + 1))
+                && words.isNumber(last + 2)
+                && Calendar.isMonth(words, last + 3);
         boolean dayOfMonth = it.low() <= LAST_DAY && (paired || Calendar.isMonth(words, month));
         boolean listed = words.is(first - 1, "and") || words.is(first - 1, ",") || words.isDash(first - 1);
         boolean second = it.low() <= LAST_DAY
@@ -101,7 +103,7 @@ final class TimeNumbers {
 
     private static boolean isAgeBound(Words words, Quantity it) {
         int end = it.to();
-        boolean bare = it.unit().isCount() && !words.isWord(end);
+        boolean bare = it.unit().isCount() && (!words.isWord(end) || words.in(end, NounPhrase.STOPS));
         boolean under = words.is(it.core() - 1, "under") && it.low() <= 21 && bare;
         boolean persons = (words.is(it.core() - 1, "under") || words.is(it.core() - 1, "over"))
                 && words.in(it.core() - 2, PERSONS)

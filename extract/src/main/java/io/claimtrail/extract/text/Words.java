@@ -95,6 +95,11 @@ public final class Words {
         return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑");
     }
 
+    /** The text from word {@code from} to before word {@code to}, as written. */
+    public String text(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
     /** From word {@code from} to before word {@code to}, as a span of the text. */
     public Span span(int from, int to) {
         return new Span(starts[from], ends[to - 1]);

@@ -27,27 +27,32 @@ class NumberCasesTest {
 
     @Test
     void readsNumbersOfRecognizersText() {
-        assertThat(share("recognizers/NumberModel.json", "Input", "Results", this::hasNumbers)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share("recognizers/NumberModel.json", "Input", "Results", this::hasNumbers))
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void readsRangesOfRecognizersText() {
-        assertThat(share("recognizers/NumberRangeModel.json", "Input", "Results", this::hasRanges)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share("recognizers/NumberRangeModel.json", "Input", "Results", this::hasRanges))
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void readsPercentagesOfRecognizersText() {
-        assertThat(share("recognizers/PercentModel.json", "Input", "Results", this::hasPercentages)).isGreaterThanOrEqualTo(0.95);
+        assertThat(share("recognizers/PercentModel.json", "Input", "Results", this::hasPercentages))
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
     void readsQuantitiesOfQuantulum() {
-        assertThat(share("quantulum3/quantities.json", "req", "res", this::hasQuantities)).isGreaterThanOrEqualTo(0.90);
+        assertThat(share("quantulum3/quantities.json", "req", "res", this::hasQuantities))
+                .isGreaterThanOrEqualTo(0.90);
     }
 
     @Test
     void readsAmbiguousQuantitiesOfQuantulum() {
-        assertThat(share("quantulum3/quantities.ambiguity.json", "req", "res", this::hasQuantities)).isGreaterThanOrEqualTo(0.90);
+        assertThat(share("quantulum3/quantities.ambiguity.json", "req", "res", this::hasQuantities))
+                .isGreaterThanOrEqualTo(0.90);
     }
 
     private interface Check {
@@ -91,7 +96,8 @@ class NumberCasesTest {
     private boolean hasNumbers(List<Quantity> read, JsonNode expected, String input) {
         List<Double> values = new ArrayList<>();
         expected.forEach(it -> values.add(it.get("Resolution").get("value").asDouble()));
-        return read.size() == values.size() && values.stream().allMatch(value -> read.stream().anyMatch(it -> close(it.low(), value)));
+        return read.size() == values.size()
+                && values.stream().allMatch(value -> read.stream().anyMatch(it -> close(it.low(), value)));
     }
 
     /** "[20,30)" is low 20 and high 30, "(30,)" at least 30, "(,100]" at most 100; open or closed ends are not told apart. */
@@ -117,8 +123,10 @@ class NumberCasesTest {
 
     private boolean hasPercentages(List<Quantity> read, JsonNode expected, String input) {
         for (JsonNode one : expected) {
-            double value = Double.parseDouble(one.get("Resolution").get("value").asText().replace("%", ""));
-            if (read.stream().noneMatch(it -> close(it.low(), value) && it.unit().kind() == Unit.Kind.PERCENT)) {
+            double value = Double.parseDouble(
+                    one.get("Resolution").get("value").asText().replace("%", ""));
+            if (read.stream()
+                    .noneMatch(it -> close(it.low(), value) && it.unit().kind() == Unit.Kind.PERCENT)) {
                 return false;
             }
         }
@@ -130,7 +138,9 @@ class NumberCasesTest {
         for (JsonNode one : expected) {
             double value = one.get("value").asDouble();
             boolean measured = !one.get("unit").asText().equals("dimensionless");
-            boolean found = read.stream().anyMatch(it -> close((it.low() + it.high()) / 2, value) && (!measured || !it.unit().isCount()));
+            boolean found = read.stream()
+                    .anyMatch(it -> close((it.low() + it.high()) / 2, value)
+                            && (!measured || !it.unit().isCount()));
             if (!found) {
                 return false;
             }
