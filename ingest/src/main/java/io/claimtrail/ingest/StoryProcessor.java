@@ -11,8 +11,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends an article out once all its buckets have answered, and once more, under the same revision, when a copy comes in that was
- * published before all known ones.
+ * Sends an article out once all its buckets have answered, and once more, under the same revision, when a copy comes in later that
+ * changes its story.
  */
 final class StoryProcessor extends ContextualProcessor<String, Introduction, String, Article> {
     private @Nullable KeyValueStore<String, Article> articles;
@@ -33,11 +33,7 @@ final class StoryProcessor extends ContextualProcessor<String, Introduction, Str
         if (before == null || article == null) {
             return; // withdrawn while its buckets were being asked
         }
-        Introduction introduction = record.value();
-        Membership after = before.answered(introduction.answersRevision());
-        if (!introduction.storyId().isEmpty()) {
-            after = after.joined(introduction.storyId(), introduction.publishedAt());
-        }
+        Membership after = before.told(record.value());
         if (after.equals(before)) {
             return;
         }

@@ -48,10 +48,10 @@ final class StorySerdes {
         return serde(
                 (introduction, out) -> {
                     out.writeInt(introduction.answersRevision());
-                    out.writeUTF(introduction.storyId());
-                    out.writeLong(introduction.publishedAt());
+                    write(introduction.copies(), out);
+                    out.writeDouble(introduction.background());
                 },
-                in -> new Introduction(in.readInt(), in.readUTF(), in.readLong()));
+                in -> new Introduction(in.readInt(), readCopies(in), in.readDouble()));
     }
 
     static Serde<Membership> membership() {
@@ -59,10 +59,29 @@ final class StorySerdes {
                 (membership, out) -> {
                     out.writeInt(membership.revision());
                     out.writeInt(membership.waitingFor());
-                    out.writeUTF(membership.storyId());
-                    out.writeLong(membership.storyPublishedAt());
+                    out.writeUTF(membership.articleId());
+                    write(membership.copies(), out);
+                    out.writeDouble(membership.background());
                 },
-                in -> new Membership(in.readInt(), in.readInt(), in.readUTF(), in.readLong()));
+                in -> new Membership(in.readInt(), in.readInt(), in.readUTF(), readCopies(in), in.readDouble()));
+    }
+
+    private static void write(List<Membership.Earlier> copies, DataOutputStream out) throws IOException {
+        out.writeInt(copies.size());
+        for (Membership.Earlier copy : copies) {
+            out.writeUTF(copy.articleId());
+            out.writeLong(copy.publishedAt());
+            out.writeDouble(copy.likeness());
+        }
+    }
+
+    private static List<Membership.Earlier> readCopies(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<Membership.Earlier> copies = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            copies.add(new Membership.Earlier(in.readUTF(), in.readLong(), in.readDouble()));
+        }
+        return copies;
     }
 
     private static void write(Telling telling, DataOutputStream out) throws IOException {

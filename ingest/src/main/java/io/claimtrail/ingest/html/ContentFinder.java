@@ -50,16 +50,31 @@ final class ContentFinder {
         String text = paragraph.text();
         long commas = text.chars().filter(c -> c == ',').count();
         double vote = 1 + commas + Math.min(3, amount.text() / 100.0);
-        Element ancestor = paragraph.normalName().equals("p") ? paragraph.parent() : holder(paragraph);
+        Element ancestor = holder(paragraph);
         for (int level = 0; ancestor != null && level < 5; level++, ancestor = ancestor.parent()) {
             votes.merge(ancestor, level == 0 ? vote : level == 1 ? vote / 2 : vote / (3.0 * level), Double::sum);
         }
     }
 
-    /** A div with text of its own, cut by line breaks, holds its paragraphs itself. */
-    private static Element holder(Element block) {
-        Element parent = block.parent();
-        return block.select("br").size() > 2 || parent == null ? block : parent;
+    /** The first ancestor that holds more than this paragraph; a div cut by line breaks holds its paragraphs itself. */
+    private Element holder(Element block) {
+        if (!block.normalName().equals("p") && block.select("br").size() > 2) {
+            return block;
+        }
+        Element wrapper = wrapper(block);
+        Element parent = wrapper.parent();
+        return parent == null ? wrapper : parent;
+    }
+
+    /** The outermost element with no more text than this one. */
+    private Element wrapper(Element element) {
+        Element outer = element;
+        for (Element parent = outer.parent();
+                parent != null && !parent.normalName().equals("body") && mass.of(parent).text() == mass.of(element).text();
+                parent = parent.parent()) {
+            outer = parent;
+        }
+        return outer;
     }
 
     private List<Element> best() {
@@ -75,13 +90,14 @@ final class ContentFinder {
         if (top == null) {
             return List.of();
         }
-        Element parent = top.parent();
+        Element outer = wrapper(top);
+        Element parent = outer.parent();
         if (parent == null) {
             return List.of(top);
         }
         List<Element> found = new ArrayList<>();
         for (Element sibling : parent.children()) {
-            if (sibling.equals(top) || belongs(sibling, top, most)) {
+            if (sibling.equals(outer) || belongs(sibling, outer, most)) {
                 found.add(sibling);
             }
         }
@@ -90,8 +106,11 @@ final class ContentFinder {
 
     private boolean belongs(Element sibling, Element top, double most) {
         TextMass.Amount amount = mass.of(sibling);
-        double bonus = !top.className().isEmpty() && sibling.className().equals(top.className()) ? most * 0.2 : 0;
-        if (votes.containsKey(sibling) && score(sibling) + bonus >= Math.max(10, most * SIBLING_SHARE)) {
+        boolean alike = !top.className().isEmpty() && sibling.className().equals(top.className());
+        if (alike && amount.text() >= SHORTEST_PARAGRAPH && amount.linkDensity() < MOST_LINKS / 2) {
+            return true;
+        }
+        if (votes.containsKey(sibling) && score(sibling) >= Math.max(10, most * SIBLING_SHARE)) {
             return true;
         }
         return sibling.normalName().equals("p") && amount.text() > 80 && amount.linkDensity() < 0.25;

@@ -18,7 +18,15 @@ public final class MainContent {
                     + "(?:last )?(?:updated|published|posted)(?: on| at)?:? .*\\d.*|\\d+ comments?|what to read next|read more|tags?:.*|topics:.*|filed under.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A heading over what is no more of this article. */
+    private static final Pattern NEXT_THING = Pattern.compile(
+            "(?:more (?:great|from|on|stories|news)|related|read (?:more|next)|see also|you (?:may|might) also|recommended|most (?:read|popular)|"
+                    + "trending|latest (?:news|stories)|about the author|further reading|what to read next|top stories)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONG_ENOUGH = 300;
+    /** What follows such a heading is cut where it is no more than this share of the text. */
+    private static final double TAIL = 0.3;
 
     private MainContent() {}
 
@@ -53,6 +61,7 @@ public final class MainContent {
                 kept.add(p);
             }
         }
+        cutTail(kept);
         while (!kept.isEmpty() && kept.get(kept.size() - 1).isLabel()) {
             kept.remove(kept.size() - 1);
         }
@@ -60,5 +69,21 @@ public final class MainContent {
             kept.remove(0);
         }
         return kept;
+    }
+
+    private static void cutTail(List<Paragraph> paragraphs) {
+        long all = paragraphs.stream().mapToLong(p -> p.text().length()).sum();
+        long after = 0;
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            Paragraph p = paragraphs.get(i);
+            if (after > TAIL * all) {
+                return;
+            }
+            if (p.text().length() < LONG_ENOUGH / 3 && NEXT_THING.matcher(p.text()).matches()) {
+                paragraphs.subList(i, paragraphs.size()).clear();
+                return;
+            }
+            after += p.text().length();
+        }
     }
 }

@@ -73,6 +73,7 @@ final class Pruner {
         }
         String named = element.className() + " " + element.id();
         return named.length() > 1
+                && element.selectFirst("blockquote") == null
                 && FURNITURE.matcher(words(named)).find()
                 && !CONTENT.matcher(named).find()
                 && !tag.equals("article")

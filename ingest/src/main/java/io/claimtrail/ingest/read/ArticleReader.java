@@ -85,16 +85,17 @@ public final class ArticleReader {
 
     /** Whether the document is a feed, whose entries may be no more than summaries of pages. */
     public boolean isFeed(RawDocument document) {
-        return DocumentFormat.of(document) == DocumentFormat.XML && FEEDS.contains(xml.rootOf(document));
+        return DocumentFormat.of(document) == DocumentFormat.XML && FEEDS.contains(xml.rootOf(Charsets.decodeXml(document.bytes(), document.contentType())));
     }
 
     private List<ReadArticle> xml(RawDocument document) {
-        String root = xml.rootOf(document);
+        String text = Charsets.decodeXml(document.bytes(), document.contentType());
+        String root = xml.rootOf(text);
         if (FEEDS.contains(root)) {
             return feeds.read(document);
         }
         return switch (root) {
-            case "newsItem", "newsMessage", "nitf", "packageItem" -> news.read(xml.tree(document), document);
+            case "newsItem", "newsMessage", "nitf", "packageItem" -> news.read(SafeXml.tree(text), document);
             case "html" -> List.of(html.read(document));
             default -> throw Refusal.UNSUPPORTED_FORMAT.because("XML of an unknown kind: <" + root + ">");
         };

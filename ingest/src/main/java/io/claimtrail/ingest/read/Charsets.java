@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Charsets {
     private static final Pattern PARAMETER =
             Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML_DECLARATION = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([^\"']+)");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Charsets() {}
@@ -51,6 +52,16 @@ final class Charsets {
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS_1252);
         }
+    }
+
+    /** As {@link #decode}, but what the XML declaration says counts where the content type says nothing. */
+    static String decodeXml(byte[] bytes, Optional<String> contentType) {
+        if (declared(contentType).isPresent()) {
+            return decode(bytes, contentType);
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher matcher = XML_DECLARATION.matcher(head);
+        return decode(bytes, matcher.find() ? Optional.of("text/xml; charset=" + matcher.group(1)) : Optional.empty());
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -22,23 +21,23 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final Pattern UNIX = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern NOISE = Pattern.compile(
-            "^(?:published|updated|posted|last updated|on)[:\\s]+|(?<=\\d)(?:st|nd|rd|th)\\b|\\bat\\b|[|•·]|^\\p{Alpha}{3,9}day,?\\s",
+            "^(?:published|updated|posted|last updated|on)[:\\s]+|(?<=\\d)(?:st|nd|rd|th)\\b|\\bat\\b|[|•·]|\\b\\p{Alpha}{3,6}day,?\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> FORMATS = List.of(
-            of("yyyy-M-d['T'][ ][H:m[:s][.SSSSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]][ ][XXX][XX][X][z]"),
-            of("yyyyMMdd['T'HHmm[ss]][XXX][XX][X]"),
-            of("[EEE, ]d MMM yyyy[ H:m[:s]][ ][XX][XXX][z]"),
+            of("uuuu-M-d['T'][ ][H:m[:s][.SSSSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]][ ][XXX][XX][X][z]"),
+            of("uuuuMMdd['T'HHmm[ss]][XXX][XX][X]"),
+            of("[EEE, ]d MMM uuuu[ H:m[:s]][ ][XX][XXX][z]"),
             of("[EEE, ]d MMM yy[ H:m[:s]][ ][XX][XXX][z]"),
-            of("EEE MMM d H:m:s[ z][ XX] yyyy"),
-            of("d MMMM yyyy[,][ ][H:m[:s]][ ][XX][z]"),
-            of("d MMM[.] yyyy[,][ ]h:m[ ]a[ ][z]"),
-            of("d MMMM yyyy[,][ ]h:m[ ]a[ ][z]"),
-            of("MMMM d, yyyy[,][ ][H:m[:s]][ ][z]"),
-            of("MMM[.] d, yyyy[,][ ][H:m[:s]][ ][z]"),
-            of("MMMM d, yyyy[,][ ]h:m[:s][ ]a[ ][z]"),
-            of("MMM[.] d, yyyy[,][ ]h:m[:s][ ]a[ ][z]"),
-            of("yyyy/M/d[ H:m[:s]][ ][z]"));
+            of("EEE MMM d H:m:s[ z][ XX] uuuu"),
+            of("d MMMM uuuu[,][ ][H:m[:s]][ ][XX][z]"),
+            of("d MMM[.] uuuu[,][ ]h:m[ ]a[ ][z]"),
+            of("d MMMM uuuu[,][ ]h:m[ ]a[ ][z]"),
+            of("MMMM d, uuuu[,][ ][H:m[:s]][ ][z]"),
+            of("MMM[.] d, uuuu[,][ ][H:m[:s]][ ][z]"),
+            of("MMMM d, uuuu[,][ ]h:m[:s][ ]a[ ][z]"),
+            of("MMM[.] d, uuuu[,][ ]h:m[:s][ ]a[ ][z]"),
+            of("uuuu/M/d[ H:m[:s]][ ][z]"));
 
     private Dates() {}
 
@@ -55,7 +54,7 @@ public final class Dates {
         Optional<Instant> plain = tryAll(trimmed);
         return plain.isPresent()
                 ? plain
-                : tryAll(BodyText.oneLine(NOISE.matcher(trimmed).replaceAll(" ")));
+                : tryAll(BodyText.oneLine(NOISE.matcher(trimmed).replaceAll(" ").replace(" ,", ",")));
     }
 
     private static Optional<Instant> tryAll(String text) {
@@ -83,9 +82,7 @@ public final class Dates {
     private static DateTimeFormatter of(String pattern) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .parseLenient()
                 .appendPattern(pattern)
-                .parseDefaulting(ChronoField.NANO_OF_SECOND, 0)
                 .toFormatter(Locale.ENGLISH);
     }
 }

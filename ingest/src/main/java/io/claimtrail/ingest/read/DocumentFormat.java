@@ -14,7 +14,9 @@ enum DocumentFormat {
     private static final int HEAD = 1024;
     private static final Pattern HTML_START = Pattern.compile(
             "(?:<!doctype\\s+html|<html|<head|<body|<article|<div|<p\\b|<h[1-6]\\b|<!--)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XHTML_ROOT = Pattern.compile("<html[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*[\\[{\\]]");
+    private static final Pattern XHTML_ROOT = Pattern.compile(
+            "<\\?xml[^>]*>(?:\\s|<!--(?:(?!-->)[\\s\\S])*-->|<!doctype[^>]*>)*<html[\\s>]", Pattern.CASE_INSENSITIVE);
 
     static DocumentFormat of(RawDocument document) {
         String declared = document.contentType().orElse("").toLowerCase(Locale.ROOT);
@@ -34,13 +36,11 @@ enum DocumentFormat {
 
     private static DocumentFormat sniff(byte[] bytes) {
         String head = head(bytes);
-        if (head.startsWith("{")
-                || head.startsWith("[{")
-                || (head.startsWith("[") && head.matches("\\[\\s*[{\\]][\\s\\S]*"))) {
+        if (head.startsWith("{") || ARRAY.matcher(head).lookingAt()) {
             return JSON;
         }
         if (head.startsWith("<?xml")) {
-            return XHTML_ROOT.matcher(head).find() ? HTML : XML;
+            return XHTML_ROOT.matcher(head).lookingAt() ? HTML : XML;
         }
         if (head.startsWith("<")) {
             boolean html =

@@ -1,9 +1,6 @@
 package io.claimtrail.ingest.read;
 
-import io.claimtrail.ingest.html.Blocks;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,11 +26,11 @@ final class SafeXml {
     }
 
     /** Checks the document and returns the local name of its root. */
-    String rootOf(RawDocument document) {
+    String rootOf(String xml) {
         String root = "";
         int depth = 0;
         try {
-            XMLStreamReader reader = reader(document);
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -55,26 +52,7 @@ final class SafeXml {
     }
 
     /** The tree of a document that {@link #rootOf} has checked. */
-    Document tree(RawDocument document) {
-        try {
-            String charset =
-                    Charsets.declared(document.contentType()).map(Charset::name).orElse(null);
-            return Jsoup.parse(new ByteArrayInputStream(document.bytes()), charset, "", Parser.xmlParser());
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.UNPARSEABLE.because("broken XML: " + e.getMessage());
-        }
-    }
-
-    private XMLStreamReader reader(RawDocument document) throws XMLStreamException {
-        ByteArrayInputStream in = new ByteArrayInputStream(document.bytes());
-        var charset = Charsets.declared(document.contentType());
-        return charset.isPresent()
-                ? factory.createXMLStreamReader(in, charset.get().name())
-                : factory.createXMLStreamReader(in);
-    }
-
-    /** Whether this is the element of that local name, whatever its prefix. */
-    static boolean is(org.jsoup.nodes.Element element, String localName) {
-        return Blocks.localName(element).equalsIgnoreCase(localName);
+    static Document tree(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser());
     }
 }

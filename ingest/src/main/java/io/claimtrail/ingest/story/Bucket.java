@@ -1,7 +1,9 @@
 package io.claimtrail.ingest.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The articles that share one sequence of words, the newest revision of each. Immutable. */
 public record Bucket(List<Telling> tellings) {
@@ -26,10 +28,25 @@ public record Bucket(List<Telling> tellings) {
         return new Bucket(all.size() > MOST ? all.subList(0, MOST) : all);
     }
 
-    /** The other articles here that tell the same story. */
-    public List<Telling> copiesOf(Telling telling) {
-        return tellings.stream()
-                .filter(other -> !other.articleId().equals(telling.articleId()) && other.isSameStoryAs(telling))
-                .toList();
+    /** What this bucket says when an article comes to it: to the article itself, and to its later copies. */
+    public Map<String, Introduction> introductions(Telling newcomer) {
+        Map<String, Introduction> introductions = new LinkedHashMap<>();
+        Introduction own = new Introduction(newcomer.revision(), List.of(), 0);
+        for (Telling other : tellings) {
+            Telling.Likeness likeness = other.articleId().equals(newcomer.articleId())
+                    ? Telling.Likeness.NONE
+                    : other.likenessTo(newcomer);
+            if (likeness.share() == 0) {
+                continue;
+            }
+            if (Telling.FIRST_TOLD.compare(other, newcomer) < 0) {
+                own = own.with(other, likeness);
+            } else {
+                Introduction unasked = new Introduction(Introduction.UNASKED, List.of(), 0);
+                introductions.put(other.articleId(), unasked.with(newcomer, likeness));
+            }
+        }
+        introductions.put(newcomer.articleId(), own);
+        return introductions;
     }
 }

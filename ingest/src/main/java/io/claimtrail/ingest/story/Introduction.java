@@ -1,12 +1,28 @@
 package io.claimtrail.ingest.story;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A bucket's word to an article: a copy of it that was published before it, or its answer that there is no such one.
+ * A bucket's word to an article: articles like it that were published before it.
  *
- * @param answersRevision the revision that asked; 0 where nobody did and the copy has just come in
- * @param storyId articleId of the copy; empty for none
- * @param publishedAt of the copy, milliseconds since 1970
+ * @param answersRevision the revision that asked, which is told of all there are; {@link #UNASKED} where one has just come in
+ * @param background as in {@link Membership}
  */
-public record Introduction(int answersRevision, String storyId, long publishedAt) {
+public record Introduction(int answersRevision, List<Membership.Earlier> copies, double background) {
     public static final int UNASKED = 0;
+
+    public Introduction {
+        copies = List.copyOf(copies);
+    }
+
+    /** With one more article that was published earlier. */
+    Introduction with(Telling earlier, Telling.Likeness likeness) {
+        if (!likeness.copies()) {
+            return new Introduction(answersRevision, copies, Math.max(background, likeness.share()));
+        }
+        List<Membership.Earlier> all = new ArrayList<>(copies);
+        all.add(earlier.asEarlier(likeness));
+        return new Introduction(answersRevision, all, background);
+    }
 }

@@ -1,42 +1,80 @@
 package io.claimtrail.ingest.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
- * The story of one article: named after the earliest published of the article itself and all its known copies. The order in which
- * they become known does not matter.
+ * The story of one article. Of the copies published before it, those count that are nearly as like it as the likest one, and liker
+ * than what its own outlet wrote before; the story is named after the earliest of them, or after the article itself where there
+ * is none. The order in which copies become known does not matter.
  *
  * @param revision of the article that is being placed
  * @param waitingFor how many buckets have not answered for this revision yet
- * @param storyId articleId of the earliest
- * @param storyPublishedAt its publication, milliseconds since 1970
+ * @param articleId of the article itself
+ * @param copies that may count so far
+ * @param background how like it the likest earlier article of its own outlet is that is no copy, 0 to 1
  */
-public record Membership(int revision, int waitingFor, String storyId, long storyPublishedAt) {
+public record Membership(int revision, int waitingFor, String articleId, List<Earlier> copies, double background) {
+    /**
+     * An article may repeat much of an earlier one and yet be a copy of a later one that repeats it too, as a copy of today's
+     * situation report is. Measured with {@link Telling}: less loses the earliest of several copies, more takes the later report for it.
+     */
+    private static final double NEARLY = 0.16;
+
+    /** What a copy must have over the background: yesterday's report, copied by another, is nothing new today. */
+    private static final double OVER_BACKGROUND = 0.08;
+
+    /**
+     * A copy published earlier.
+     *
+     * @param publishedAt milliseconds since 1970
+     * @param likeness 0 to 1
+     */
+    public record Earlier(String articleId, long publishedAt, double likeness) {}
+
+    public Membership {
+        copies = List.copyOf(copies);
+    }
 
     /** The article on its own, its buckets just asked. */
     public static Membership of(Telling telling) {
-        return new Membership(telling.revision(), telling.buckets().size(), telling.articleId(), telling.publishedAt());
+        return new Membership(telling.revision(), telling.buckets().size(), telling.articleId(), List.of(), 0);
     }
 
-    /** A corrected article stays in its story: its buckets are asked again, what was known is kept. */
+    /** A corrected article keeps the copies it had; its buckets are asked again. */
     public Membership revised(Telling telling) {
-        return new Membership(telling.revision(), telling.buckets().size(), storyId, storyPublishedAt)
-                .joined(telling.articleId(), telling.publishedAt());
+        return new Membership(telling.revision(), telling.buckets().size(), articleId, copies, background);
     }
 
-    /** With a copy made known, if it was published before all others. */
-    public Membership joined(String articleId, long publishedAt) {
-        boolean earlier =
-                publishedAt < storyPublishedAt || (publishedAt == storyPublishedAt && articleId.compareTo(storyId) < 0);
-        return earlier ? new Membership(revision, waitingFor, articleId, publishedAt) : this;
+    /** With what a bucket has told. */
+    public Membership told(Introduction introduction) {
+        List<Earlier> all = new ArrayList<>(copies);
+        for (Earlier copy : introduction.copies()) {
+            all.removeIf(known -> known.articleId().equals(copy.articleId()));
+            all.add(copy);
+        }
+        double likest = all.stream().mapToDouble(Earlier::likeness).max().orElse(0);
+        double behind = Math.max(background, introduction.background());
+        all.removeIf(known -> known.likeness() < Math.max(likest - NEARLY, behind + OVER_BACKGROUND));
+        all.sort(Comparator.comparingLong(Earlier::publishedAt).thenComparing(Earlier::articleId));
+        return new Membership(revision, waitingFor, articleId, all, behind)
+                .answered(introduction.answersRevision());
     }
 
     /** With one more bucket's answer in; answers for an earlier revision do not count. */
-    public Membership answered(int answeredRevision) {
+    private Membership answered(int answeredRevision) {
         return answeredRevision == revision && waitingFor > 0
-                ? new Membership(revision, waitingFor - 1, storyId, storyPublishedAt)
+                ? new Membership(revision, waitingFor - 1, articleId, copies, background)
                 : this;
     }
 
     public boolean isSettled() {
         return waitingFor == 0;
+    }
+
+    /** The articleId of the earliest copy that counts, or the article's own. */
+    public String storyId() {
+        return copies.isEmpty() ? articleId : copies.get(0).articleId();
     }
 }
