@@ -28,8 +28,8 @@ final class BucketProcessor extends ContextualProcessor<Integer, Telling, String
         KeyValueStore<Integer, Bucket> store = Objects.requireNonNull(buckets);
         Telling newcomer = record.value();
         Bucket bucket = Objects.requireNonNullElse(store.get(record.key()), Bucket.EMPTY);
-        bucket.introductions(newcomer)
-                .forEach((id, introduction) -> context().forward(record.withKey(id).withValue(introduction)));
+        bucket.introductions(newcomer).forEach((id, introduction) -> context()
+                .forward(record.withKey(id).withValue(introduction)));
         store.put(record.key(), bucket.with(newcomer));
     }
 }

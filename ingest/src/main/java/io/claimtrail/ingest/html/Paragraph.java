@@ -21,7 +21,9 @@ record Paragraph(String text, double linkDensity, boolean heading) {
     /** A heading, a name, a date: too short for a sentence and not ended like one. */
     boolean isLabel() {
         char last = text.charAt(text.length() - 1);
-        return heading || (text.length() < SHORTEST_SENTENCE && ".!?\u201D\"\u2019:\u3002\uFF01\uFF1F\u300D".indexOf(last) < 0);
+        return heading
+                || (text.length() < SHORTEST_SENTENCE
+                        && ".!?\u201D\"\u2019:\u3002\uFF01\uFF1F\u300D".indexOf(last) < 0);
     }
 
     static List<Paragraph> of(Element root) {

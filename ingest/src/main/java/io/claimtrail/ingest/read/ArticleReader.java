@@ -85,7 +85,8 @@ public final class ArticleReader {
 
     /** Whether the document is a feed, whose entries may be no more than summaries of pages. */
     public boolean isFeed(RawDocument document) {
-        return DocumentFormat.of(document) == DocumentFormat.XML && FEEDS.contains(xml.rootOf(Charsets.decodeXml(document.bytes(), document.contentType())));
+        return DocumentFormat.of(document) == DocumentFormat.XML
+                && FEEDS.contains(xml.rootOf(Charsets.decodeXml(document.bytes(), document.contentType())));
     }
 
     private List<ReadArticle> xml(RawDocument document) {

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final Pattern UNIX = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern NOISE = Pattern.compile(
-            "^(?:published|updated|posted|last updated|on)[:\\s]+|(?<=\\d)(?:st|nd|rd|th)\\b|\\bat\\b|[|•·]|\\b\\p{Alpha}{3,6}day,?\\s",
+            "^(?:published|updated|posted|last"
+                    + " updated|on)[:\\s]+|(?<=\\d)(?:st|nd|rd|th)\\b|\\bat\\b|[|•·]|\\b\\p{Alpha}{3,6}day,?\\s",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<DateTimeFormatter> FORMATS = List.of(

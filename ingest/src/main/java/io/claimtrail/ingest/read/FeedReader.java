@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0, RDF and Atom, by Rome. An entry's text is its full content, else its summary. */
@@ -69,7 +68,6 @@ public final class FeedReader {
         if (html.isEmpty() && entry.getDescription() != null) {
             html.append(entry.getDescription().getValue());
         }
-        return BodyText.clean(
-                Blocks.text(Jsoup.parseBodyFragment(html.toString()).body()));
+        return BodyText.clean(Blocks.text(SafeHtml.fragment(html.toString())));
     }
 }

@@ -2,30 +2,16 @@ package io.claimtrail.ingest.read;
 
 import io.claimtrail.ingest.html.MainContent;
 import io.claimtrail.ingest.html.WebPage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A web page: its article's text, and what it says of itself. Nothing in it is executed or fetched. */
+/** A web page: its article's text, and what it says of itself. */
 final class HtmlReader {
     /** A page with less text than this, in UTF-16 code units, is a list, a video or a wall, and no article. */
     private static final int SHORTEST = 120;
 
     ReadArticle read(RawDocument document) {
-        Document page;
-        try {
-            String charset =
-                    Charsets.declared(document.contentType()).map(Charset::name).orElse(null);
-            page = Jsoup.parse(
-                    new ByteArrayInputStream(document.bytes()),
-                    charset,
-                    document.url().orElse(""));
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.UNPARSEABLE.because("broken HTML: " + e.getMessage());
-        }
+        Document page = SafeHtml.page(document);
         WebPage about = new WebPage(page);
         ReadArticle.Builder article = ReadArticle.builder();
         about.titles().forEach(article::title);

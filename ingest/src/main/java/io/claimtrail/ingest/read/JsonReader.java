@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +159,7 @@ final class JsonReader {
         if (value.isBlank()) {
             return Optional.empty();
         }
-        String text = BodyText.clean(Blocks.text(Jsoup.parseBodyFragment(value).body()));
+        String text = BodyText.clean(Blocks.text(SafeHtml.fragment(value)));
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 

@@ -11,9 +11,8 @@ final class TextReader {
 
     ReadArticle read(RawDocument document) {
         String text = Charsets.decode(document.bytes(), document.contentType());
-        long controls = text.chars()
-                .filter(c -> c < ' ' && !Character.isWhitespace(c))
-                .count();
+        long controls =
+                text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
         long replaced = text.chars().filter(c -> c == 0xFFFD).count();
         if (controls > MOST_CONTROLS || replaced > MOST_REPLACED * text.length()) {
             throw Refusal.NOT_TEXT.because(

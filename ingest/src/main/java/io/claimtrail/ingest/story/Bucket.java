@@ -33,9 +33,8 @@ public record Bucket(List<Telling> tellings) {
         Map<String, Introduction> introductions = new LinkedHashMap<>();
         Introduction own = new Introduction(newcomer.revision(), List.of(), 0);
         for (Telling other : tellings) {
-            Telling.Likeness likeness = other.articleId().equals(newcomer.articleId())
-                    ? Telling.Likeness.NONE
-                    : other.likenessTo(newcomer);
+            Telling.Likeness likeness =
+                    other.articleId().equals(newcomer.articleId()) ? Telling.Likeness.NONE : other.likenessTo(newcomer);
             if (likeness.share() == 0) {
                 continue;
             }

@@ -58,8 +58,7 @@ public record Membership(int revision, int waitingFor, String articleId, List<Ea
         double behind = Math.max(background, introduction.background());
         all.removeIf(known -> known.likeness() < Math.max(likest - NEARLY, behind + OVER_BACKGROUND));
         all.sort(Comparator.comparingLong(Earlier::publishedAt).thenComparing(Earlier::articleId));
-        return new Membership(revision, waitingFor, articleId, all, behind)
-                .answered(introduction.answersRevision());
+        return new Membership(revision, waitingFor, articleId, all, behind).answered(introduction.answersRevision());
     }
 
     /** With one more bucket's answer in; answers for an earlier revision do not count. */

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,8 @@ class MainContentEvalTest {
             try (InputStream html = open("html/" + page.getKey() + ".html.gz")) {
                 text = MainContent.text(Jsoup.parse(html, "UTF-8", ""));
             }
-            Map<String, Integer> expected = shingles(page.getValue().path("articleBody").textValue());
+            Map<String, Integer> expected =
+                    shingles(page.getValue().path("articleBody").textValue());
             Map<String, Integer> found = shingles(text);
             double shared = 0;
             Set<String> all = new HashSet<>(expected.keySet());
@@ -62,10 +63,16 @@ class MainContentEvalTest {
         recall /= pages;
         f1 /= pages;
         double ofMeans = 2 * precision * recall / (precision + recall);
-        LOG.info("{}", String.format(
-                Locale.ROOT,
-                "%d pages: precision %.3f, recall %.3f, F1 %.3f (mean of the pages' F1 %.3f)",
-                pages, precision, recall, ofMeans, f1));
+        LOG.info(
+                "{}",
+                String.format(
+                        Locale.ROOT,
+                        "%d pages: precision %.3f, recall %.3f, F1 %.3f (mean of the pages' F1 %.3f)",
+                        pages,
+                        precision,
+                        recall,
+                        ofMeans,
+                        f1));
         assertThat(pages).isEqualTo(102);
         assertThat(ofMeans).isGreaterThan(0.955);
         assertThat(f1).isGreaterThan(0.95);

@@ -38,7 +38,8 @@ class CanonicalUrlTest {
 
     @Test
     void namesTheSite() {
-        assertThat(CanonicalUrl.of("https://www.example.com:8443/x").map(CanonicalUrl::site)).contains("example.com");
+        assertThat(CanonicalUrl.of("https://www.example.com:8443/x").map(CanonicalUrl::site))
+                .contains("example.com");
     }
 
     @Test

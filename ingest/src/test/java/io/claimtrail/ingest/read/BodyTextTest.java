@@ -13,7 +13,8 @@ class BodyTextTest {
 
     @Test
     void putsOneLineFeedBetweenParagraphs() {
-        assertThat(BodyText.clean("\r\n\nOne.\r\n\r\nTwo.\u2028Three.\n \t\nFour.\n")).isEqualTo("One.\nTwo.\nThree.\nFour.");
+        assertThat(BodyText.clean("\r\n\nOne.\r\n\r\nTwo.\u2028Three.\n \t\nFour.\n"))
+                .isEqualTo("One.\nTwo.\nThree.\nFour.");
     }
 
     @Test

@@ -55,7 +55,10 @@ class StoryCorpusEvalTest {
             LOG.info(String.format(
                     Locale.ROOT,
                     "%d articles, %d joined to another; recall of copies by %s outlet %.4f",
-                    items.size(), joined, otherOutlet ? "another" : "the same", recall));
+                    items.size(),
+                    joined,
+                    otherOutlet ? "another" : "the same",
+                    recall));
             assertThat(recall).isGreaterThan(otherOutlet ? 0.98 : 0.93);
         }
         assertThat((double) joined / items.size()).isLessThan(0.002);
@@ -69,7 +72,8 @@ class StoryCorpusEvalTest {
         for (int i = 0; i < COPIES * items.size(); i++) {
             Item item = items.get(i % items.size());
             String id = "copy-" + i / items.size() + item.id();
-            String text = copies.copy(item.text(), items.get(random.nextInt(items.size())).text());
+            String text = copies.copy(
+                    item.text(), items.get(random.nextInt(items.size())).text());
             long later = random.nextInt((int) Duration.ofHours(12).toMillis());
             ids.add(id);
             all.add(new Item(id, otherOutlet ? "Copy " + i : item.publisher(), item.publishedAt() + later, "", text));
@@ -96,7 +100,8 @@ class StoryCorpusEvalTest {
                 JsonNode node = mapper.readTree(line);
                 String date = node.path("published_at").asText();
                 String local = date.length() >= 19 ? date.substring(0, 19) : date.substring(0, 10) + "T00:00:00";
-                long millis = LocalDateTime.parse(local).toInstant(ZoneOffset.UTC).toEpochMilli();
+                long millis =
+                        LocalDateTime.parse(local).toInstant(ZoneOffset.UTC).toEpochMilli();
                 items.add(new Item(
                         node.path("id").asText(),
                         node.path("publisher").asText(""),

@@ -31,7 +31,10 @@ final class WireCopies {
         }
         String copy = String.join("\n", paragraphs);
         if (maybe()) {
-            copy = copy.replace('\u201C', '"').replace('\u201D', '"').replace('\u2019', '\'').replace('\u2018', '\'');
+            copy = copy.replace('\u201C', '"')
+                    .replace('\u201D', '"')
+                    .replace('\u2019', '\'')
+                    .replace('\u2018', '\'');
         }
         if (maybe()) {
             for (String[] spelling : SPELLINGS) {
@@ -82,6 +85,7 @@ final class WireCopies {
     }
 
     private static List<String> paragraphs(String text) {
-        return new ArrayList<>(Arrays.stream(text.split("\n")).filter(p -> !p.isBlank()).toList());
+        return new ArrayList<>(
+                Arrays.stream(text.split("\n")).filter(p -> !p.isBlank()).toList());
     }
 }
