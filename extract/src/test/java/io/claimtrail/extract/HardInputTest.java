@@ -72,7 +72,9 @@ class HardInputTest {
             seconds(unit, 1 << 13);
             double small = seconds(unit, 1 << 14);
             double large = seconds(unit, 1 << 17);
-            assertThat(large).as("128 kB of <%s> after %s s for an eighth", unit, small).isLessThan(24 * small + 2);
+            assertThat(large)
+                    .as("128 kB of <%s> after %s s for an eighth", unit, small)
+                    .isLessThan(24 * small + 2);
         }
         assertThat(seconds(noParagraphs, 1 << 20)).as("1 MB").isLessThan(60);
     }

@@ -40,7 +40,8 @@ public final class Tagger {
 
     private static List<Marked> finished(ArticleText article, List<Marked> marked) {
         List<Marked> fitted = new ArrayList<>();
-        for (Marked m : marked) {
+        for (Marked raw : marked) {
+            Marked m = ContentGaps.close(article, raw);
             Marked trimmed = m.withContent(
                     m.content().stream().map(c -> ContentEdges.of(article, c)).toList());
             if (Silences.speaks(article, trimmed)) {
