@@ -21,7 +21,7 @@ final class ContentFinder {
 
     private static final Pattern ARTICLE_NAME = Pattern.compile(
             "article-?_?(?:body|text|content|copy)|story-?_?(?:body|text|content|copy)|post-?_?(?:body|text|content)|entry-?_?content|"
-                + "body-?_?(?:text|copy|content)|(?:main|page)-?_?content|\\b(?:article|story)\\b",
+                    + "body-?_?(?:text|copy|content)|(?:main|page)-?_?content|\\b(?:article|story)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final TextMass mass;

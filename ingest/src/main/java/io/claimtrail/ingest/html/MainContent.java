@@ -11,21 +11,21 @@ public final class MainContent {
     /** Whole paragraphs that pages put between an article's own. */
     private static final Pattern INTERJECTION = Pattern.compile(
             "(?:advertisement|advertising|story continues below.*|article continues (?:after|below).*|continue"
-                + " reading.*|(?:read|see|watch|listen|related|more|also read|read also|read more|see"
-                + " also|recommended|don't miss)\\s*(?:more|also|now|next)?\\s*:.*|(?:sign up|subscribe|click"
-                + " here|follow us|follow @|like us|join us|share this|tweet|download (?:the|our)|get the"
-                + " latest).*|(?:©|\\(c\\)|copyright).*|all rights reserved.*|loading.*|image"
-                + " (?:source|caption|credit).*|photo(?:graph)?:.*|photo (?:by|credit).*|(?:getty"
-                + " images|reuters|afp|ap|epa|pa)(?:/.*)?|print|email|comments?|share|save|close|video|gallery|(?:last"
-                + " )?(?:updated|published|posted)(?: on| at)?:? .*\\d.*|\\d+ comments?|what to read next|read"
-                + " more|tags?:.*|topics:.*|filed under.*)",
+                    + " reading.*|(?:read|see|watch|listen|related|more|also read|read also|read more|see"
+                    + " also|recommended|don't miss)\\s*(?:more|also|now|next)?\\s*:.*|(?:sign up|subscribe|click"
+                    + " here|follow us|follow @|like us|join us|share this|tweet|download (?:the|our)|get the"
+                    + " latest).*|(?:©|\\(c\\)|copyright).*|all rights reserved.*|loading.*|image"
+                    + " (?:source|caption|credit).*|photo(?:graph)?:.*|photo (?:by|credit).*|(?:getty"
+                    + " images|reuters|afp|ap|epa|pa)(?:/.*)?|print|email|comments?|share|save|close|video|gallery|(?:last"
+                    + " )?(?:updated|published|posted)(?: on| at)?:? .*\\d.*|\\d+ comments?|what to read next|read"
+                    + " more|tags?:.*|topics:.*|filed under.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A heading over what is no more of this article. */
     private static final Pattern NEXT_THING = Pattern.compile(
             "(?:more (?:great|from|on|stories|news)|related|read (?:more|next)|see also|you (?:may|might)"
-                + " also|recommended|most (?:read|popular)|trending|latest (?:news|stories)|about the author|further"
-                + " reading|what to read next|top stories)\\b.*",
+                    + " also|recommended|most (?:read|popular)|trending|latest (?:news|stories)|about the author|further"
+                    + " reading|what to read next|top stories)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONG_ENOUGH = 300;

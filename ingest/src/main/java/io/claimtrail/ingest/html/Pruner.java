@@ -19,14 +19,14 @@ final class Pruner {
     /** Words of a class or id, matched whole or at the start of a word, that name what surrounds an article. */
     private static final Pattern FURNITURE = Pattern.compile(
             "(?:^|[\\s_-])(?:ad|ads|advert\\w*|adslot|adunit|sponsor\\w*|promo\\w*|outbrain|taboola|related\\w*|recommend\\w*|recirc\\w*|"
-                + "readmore|read-more|more-on|more-from|most-read|most-popular|popular|trending|newsletter\\w*|subscri\\w*|signup|"
-                + "sign-up|social\\w*|share\\w*|sharing|follow-us|comment\\w*|disqus\\w*|respond|cookie\\w*|consent\\w*|gdpr\\w*|breadcrumb\\w*|"
-                + "byline\\w*|author-bio|author-box|author-info|authorbox|about-author|caption\\w*|credit|credits|photo-credit|toolbar|tags|"
-                + "taglist|tag-list|topics|keywords|sidebar\\w*|side-bar|rail|footer\\w*|masthead|navbar|navigation|menu|topbar|pagination|"
-                + "pager|modal\\w*|popup\\w*|overlay\\w*|lightbox|tooltip|paywall|skip\\w*|widget\\w*|gallery\\w*|slideshow|carousel|slider|timestamp|"
-                + "dateline-time|pubdate|published|publish-date|copyright\\w*|disclaimer|banner\\w*|screen-reader-text|sr-only|visually-hidden|"
-                + "visuallyhidden|print-only|noprint|no-print|donat\\w*|alert|teaser\\w*|login|register|hidden|factbox-ad|jump-to|toc|"
-                + "article-meta|post-meta|entry-meta|meta|metadata|info-bar|action-bar|actions|utility|feedback|poll|quiz|livefyre\\w*)(?:$|[\\s_-])",
+                    + "readmore|read-more|more-on|more-from|most-read|most-popular|popular|trending|newsletter\\w*|subscri\\w*|signup|"
+                    + "sign-up|social\\w*|share\\w*|sharing|follow-us|comment\\w*|disqus\\w*|respond|cookie\\w*|consent\\w*|gdpr\\w*|breadcrumb\\w*|"
+                    + "byline\\w*|author-bio|author-box|author-info|authorbox|about-author|caption\\w*|credit|credits|photo-credit|toolbar|tags|"
+                    + "taglist|tag-list|topics|keywords|sidebar\\w*|side-bar|rail|footer\\w*|masthead|navbar|navigation|menu|topbar|pagination|"
+                    + "pager|modal\\w*|popup\\w*|overlay\\w*|lightbox|tooltip|paywall|skip\\w*|widget\\w*|gallery\\w*|slideshow|carousel|slider|timestamp|"
+                    + "dateline-time|pubdate|published|publish-date|copyright\\w*|disclaimer|banner\\w*|screen-reader-text|sr-only|visually-hidden|"
+                    + "visuallyhidden|print-only|noprint|no-print|donat\\w*|alert|teaser\\w*|login|register|hidden|factbox-ad|jump-to|toc|"
+                    + "article-meta|post-meta|entry-meta|meta|metadata|info-bar|action-bar|actions|utility|feedback|poll|quiz|livefyre\\w*)(?:$|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTENT = Pattern.compile(

@@ -167,8 +167,8 @@ class HostileInputTest {
 
     private static List<byte[]> samples() throws IOException {
         String page = "<!doctype html><html lang=en><head><title>Ships wait</title><script"
-            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-03\"}</script></head><body><article><h1>Ships"
-            + " wait</h1><p>"
+                + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-03\"}</script></head><body><article><h1>Ships"
+                + " wait</h1><p>"
                 + TEXT + "</p><p>" + TEXT + "</p></article></body></html>";
         String http =
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
@@ -192,7 +192,7 @@ class HostileInputTest {
                     + " wait</title><link>https://lydd.example/1</link><description>"
                     + TEXT + "</description></item></channel></rss>",
             "<feed"
-                + " xmlns='http://www.w3.org/2005/Atom'><title>Lydd</title><entry><title>Ships</title><id>x</id><updated>2026-03-03T10:00:00Z</updated><summary>"
+                    + " xmlns='http://www.w3.org/2005/Atom'><title>Lydd</title><entry><title>Ships</title><id>x</id><updated>2026-03-03T10:00:00Z</updated><summary>"
                     + TEXT + "</summary></entry></feed>",
             "<?xml version='1.0' encoding='UTF-8'?><newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'"
                     + " guid='g'><contentSet><inlineXML><html><body><p>"

@@ -27,16 +27,16 @@ class ArticleReaderTest {
     @Test
     void readsAPageByItsLinkedDataBeforeItsMetaElements() {
         ReadArticle article = one("<!doctype html><html lang=en-GB><head><title>Ships wait | Lydd News</title><script"
-            + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"NewsArticle\",\"headline\":\"Ships"
-            + " wait\",\"datePublished\":\"2026-03-03T09:30:00+01:00\",\"author\":[{\"name\":\"Ann"
-            + " Reed\"},{\"name\":\"Bo Li\"}],\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lydd"
-            + " News\"}}]}</script><meta property='article:published_time' content='2020-01-01'><meta"
-            + " property='og:site_name' content='lyddnews.example'><link rel=canonical"
-            + " href='https://www.lyddnews.example/ships'></head><body><nav><a href=/>Home</a><a"
-            + " href=/sport>Sport</a></nav><div class=cookie-banner>We use cookies, and partners, to improve your"
-            + " visit. Please accept all of them, or manage your choices.</div><article><h1>Ships"
-            + " wait</h1><figure><img src=x><figcaption>Ships, waiting, seen from the old lighthouse on"
-            + " Monday.</figcaption></figure><p>" + FIRST + "</p><p>" + SECOND
+                + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"NewsArticle\",\"headline\":\"Ships"
+                + " wait\",\"datePublished\":\"2026-03-03T09:30:00+01:00\",\"author\":[{\"name\":\"Ann"
+                + " Reed\"},{\"name\":\"Bo Li\"}],\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lydd"
+                + " News\"}}]}</script><meta property='article:published_time' content='2020-01-01'><meta"
+                + " property='og:site_name' content='lyddnews.example'><link rel=canonical"
+                + " href='https://www.lyddnews.example/ships'></head><body><nav><a href=/>Home</a><a"
+                + " href=/sport>Sport</a></nav><div class=cookie-banner>We use cookies, and partners, to improve your"
+                + " visit. Please accept all of them, or manage your choices.</div><article><h1>Ships"
+                + " wait</h1><figure><img src=x><figcaption>Ships, waiting, seen from the old lighthouse on"
+                + " Monday.</figcaption></figure><p>" + FIRST + "</p><p>" + SECOND
                 + "</p><div class=related-links><p>Read more: <a href=/x>Ferries moved, passengers stranded,"
                 + " buses late, mayor angry</a></p></div></article><footer>Copyright Lydd News, all rights"
                 + " reserved, 2026.</footer></body></html>");
@@ -52,12 +52,12 @@ class ArticleReaderTest {
     @Test
     void readsNewsMlG2() {
         List<ReadArticle> articles = read("<?xml version='1.0' encoding='UTF-8'?><newsMessage"
-            + " xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet><newsItem guid='urn:newsml:lydd:1'"
-            + " xml:lang='en'><itemMeta><itemClass qcode='ninat:text'/><provider><name>Lydd"
-            + " Wire</name></provider><versionCreated>2026-03-03T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Ships"
-            + " wait</headline><by>By Ann Reed</by></contentMeta><contentSet><inlineXML"
-            + " contenttype='application/xhtml+xml'><html "
-            + "xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p>" + FIRST + "</p><p>"
+                + " xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet><newsItem guid='urn:newsml:lydd:1'"
+                + " xml:lang='en'><itemMeta><itemClass qcode='ninat:text'/><provider><name>Lydd"
+                + " Wire</name></provider><versionCreated>2026-03-03T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Ships"
+                + " wait</headline><by>By Ann Reed</by></contentMeta><contentSet><inlineXML"
+                + " contenttype='application/xhtml+xml'><html "
+                + "xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p>" + FIRST + "</p><p>"
                 + SECOND
                 + "</p></body></html></inlineXML></contentSet></newsItem><newsItem"
                 + " guid='urn:newsml:lydd:2'><itemMeta><itemClass"
@@ -90,7 +90,7 @@ class ArticleReaderTest {
     void readsNinjsWithItsParagraphs() {
         ReadArticle article = one(
                 "{\"uri\":\"https://wire.example/items/9\",\"versioncreated\":\"2026-03-03T10:00:00+0000\",\"headline\":\"Ships"
-                    + " wait\",\"byline\":\"Ann Reed\",\"body_text\":\"flat\",\"body_xhtml\":\"<p>" + FIRST
+                        + " wait\",\"byline\":\"Ann Reed\",\"body_text\":\"flat\",\"body_xhtml\":\"<p>" + FIRST
                         + "</p><p>And more.</p>\"}");
         assertThat(article.text()).isEqualTo(FIRST + "\nAnd more.");
         assertThat(article.url()).contains("https://wire.example/items/9");
