@@ -15,10 +15,11 @@ import torch.nn.functional as F
 from corpus import Encoded, batches, gold, polnear, training_examples
 from encoder import tagger_from_onnx
 from features import load_tokenizer
-from model import Tagger, save
+from model import load, save
 
 FROZEN = ("word.weight", "position.weight")
 ENCODER = ("norm.", "layers.")
+BFLOAT16 = torch.ops.mkldnn._is_mkldnn_bf16_supported()     # where the processor only emulates it, it is 20 times slower
 
 
 def arguments():
@@ -38,6 +39,7 @@ def arguments():
     p.add_argument("--average", type=float, default=0.998, help="decay of the weights' moving average")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--layers", help="keep only these encoder layers, e.g. 0,4,8")
+    p.add_argument("--initial", help="a checkpoint to train on from, with a schedule of its own")
     p.add_argument("--resume", help="a state file of an interrupted run")
     p.add_argument("--save-minutes", type=float, default=10)
     return p.parse_args()
@@ -57,7 +59,7 @@ def collate(batch):
 
 def losses(model, batch):
     """Tag, source link and content link cross-entropy of a batch."""
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=BFLOAT16):
         tag, link = model(*collate(batch))
     tag, link = tag.float(), link.float()
     logits = torch.cat([tag[i, x.window.position] for i, x in enumerate(batch)])
@@ -110,6 +112,8 @@ def main():
     articles = [x for f in a.polnear for x in polnear(f)] + [x for f in a.gold for x in gold(f)]
     encoded = [Encoded(tokenizer, x) for x in articles]
     model = tagger_from_onnx(a.encoder)
+    if a.initial:
+        model.load_state_dict(load(a.initial).state_dict())
     if a.layers:
         keep_layers(model, [int(i) for i in a.layers.split(",")])
     for name, p in model.named_parameters():
