@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ final class FigureLine {
         if (figure.getHigh() != null && figure.getHigh() != figure.getLow()) {
             words.append(" to ").append(number(figure.getHigh()));
         }
-        append(words, figure.getUnit());
+        if (!isCurrencyOf(figure.getUnit(), figure.getCounted())) {
+            append(words, figure.getUnit());
+        }
         if (!figure.getCounted().equalsIgnoreCase(figure.getUnit())) {
             append(words, figure.getCounted());
         }
@@ -60,6 +63,14 @@ final class FigureLine {
             append(words, lower(figure.getEvent()));
         }
         return words.toString();
+    }
+
+    /** Whether the noun is the currency's own name: "US dollars" of USD. */
+    private static boolean isCurrencyOf(@Nullable String unit, String counted) {
+        return unit != null
+                && Currency.getAvailableCurrencies().stream()
+                        .filter(currency -> currency.getCurrencyCode().equals(unit))
+                        .anyMatch(currency -> counted.equalsIgnoreCase(currency.getDisplayName(Locale.ENGLISH) + "s"));
     }
 
     private static String change(Change change) {

@@ -35,6 +35,13 @@ class FigureLineTest {
     }
 
     @Test
+    void namesACurrencyOnce() {
+        assertThat(FigureLine.of(
+                        Sample.figure(300_000_000, "US dollars").setUnit("USD").build()))
+                .isEqualTo("300,000,000 US dollars · as of 2024-03-05");
+    }
+
+    @Test
     void showsAnOpenEndAsALowerBound() {
         assertThat(FigureLine.of(Sample.figure(24, "boats").setHigh(null).build()))
                 .isEqualTo("at least 24 boats · as of 2024-03-05");
