@@ -1,12 +1,18 @@
 package io.claimtrail.enrich;
 
 import io.claimtrail.extract.ClaimExtractor;
+import io.claimtrail.extract.sources.Catalogue;
+import io.claimtrail.extract.tagging.Guideline;
 import io.claimtrail.streams.ServiceConfig;
 import io.claimtrail.streams.StreamsRunner;
 import io.claimtrail.streams.options.ServiceOptions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code claimtrail enrich}: the service that finds the claims of articles. */
 @Command(
@@ -20,10 +26,17 @@ public final class EnrichApp implements Callable<Integer> {
     @Mixin
     private final ServiceOptions options = new ServiceOptions();
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "YAML catalogue of sources (default: the built-in one). Give aggregate the same.")
+    private @Nullable Path catalogue;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ServiceConfig config = options.config(APPLICATION_ID);
-        ClaimExtractor extractor = ClaimExtractor.standard();
+        ClaimExtractor extractor = ClaimExtractor.of(
+                Guideline.PRODUCT, catalogue == null ? Catalogue.standard() : Catalogue.load(catalogue));
         EnrichTopology topology = new EnrichTopology(config.topics(), extractor::extract, extractor.modelVersion());
         return new StreamsRunner(config, topology.get()).run();
     }

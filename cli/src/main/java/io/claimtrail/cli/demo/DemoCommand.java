@@ -6,6 +6,7 @@ import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.Ports;
 import io.claimtrail.cli.up.LookFurther;
 import io.claimtrail.cli.up.Session;
+import io.claimtrail.extract.sources.Catalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,8 @@ public final class DemoCommand implements Callable<Integer> {
                 port == 0 ? Ports.preferably(KAFKA_PORT) : port,
                 registryPort == 0 ? Ports.preferably(REGISTRY_PORT) : registryPort,
                 1,
-                IMPATIENT)) {
+                IMPATIENT,
+                Catalogue.standard())) {
             publish(session, articles);
             Results results = new Results();
             boolean complete = await(session, articles, results, stop);

@@ -1,5 +1,6 @@
 package io.claimtrail.cli.up;
 
+import io.claimtrail.aggregate.AggregateApp;
 import io.claimtrail.aggregate.AggregateConfig;
 import io.claimtrail.aggregate.AggregateTopology;
 import io.claimtrail.aggregate.core.KnownSources;
@@ -8,6 +9,7 @@ import io.claimtrail.enrich.EnrichTopology;
 import io.claimtrail.extract.ClaimExtractor;
 import io.claimtrail.extract.sources.Catalogue;
 import io.claimtrail.extract.sources.CatalogueSource;
+import io.claimtrail.extract.tagging.Guideline;
 import io.claimtrail.ingest.IngestApp;
 import io.claimtrail.ingest.IngestConfig;
 import io.claimtrail.ingest.IngestTopology;
@@ -21,29 +23,36 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.state.Stores;
 
-/** The three services of an embedded run, set up for the standard catalogue of sources. Immutable. */
+/** The three services of an embedded run, set up for one catalogue of sources. Immutable. */
 public final class Services {
     private static final String INGEST = IngestApp.APPLICATION_ID;
     private static final String ENRICH = EnrichApp.APPLICATION_ID;
-    private static final String AGGREGATE = "claimtrail-aggregate";
+    private static final String AGGREGATE = AggregateApp.APPLICATION_ID;
 
     private final String bootstrapServers;
     private final Map<String, String> registry;
     private final Map<String, String> kafka;
     private final Path stateDir;
-    private final Catalogue catalogue = Catalogue.standard();
+    private final Catalogue catalogue;
     private final Topics topics;
 
-    private Services(String bootstrapServers, Map<String, String> registry, Map<String, String> kafka, Path stateDir) {
+    private Services(
+            String bootstrapServers,
+            Map<String, String> registry,
+            Map<String, String> kafka,
+            Path stateDir,
+            Catalogue catalogue) {
         this.bootstrapServers = bootstrapServers;
         this.registry = registry;
         this.kafka = kafka;
         this.stateDir = stateDir;
+        this.catalogue = catalogue;
         this.topics = Topics.from(registry);
     }
 
     /** Set up for a broker and a registry on these ports of this machine, which need not run yet. */
-    static Services embedded(int port, int registryPort, int partitions, Path stateDir, Map<String, String> kafka) {
+    static Services embedded(
+            int port, int registryPort, int partitions, Path stateDir, Map<String, String> kafka, Catalogue catalogue) {
         Map<String, String> settings = new HashMap<>();
         // One node, and one person's machine: nothing to replicate to, small buffers.
         settings.put("replication.factor", "1");
@@ -57,14 +66,15 @@ public final class Services {
                         Topics.PARTITIONS,
                         Integer.toString(partitions)),
                 settings,
-                stateDir);
+                stateDir,
+                catalogue);
     }
 
     List<Pipeline.Service> all() {
         return List.of(
                 new Pipeline.Service(config(INGEST), () -> new IngestTopology(topics, IngestConfig.STANDARD).get()),
                 new Pipeline.Service(config(ENRICH), () -> {
-                    ClaimExtractor extractor = ClaimExtractor.standard();
+                    ClaimExtractor extractor = ClaimExtractor.of(Guideline.PRODUCT, catalogue);
                     return new EnrichTopology(topics, extractor::extract, extractor.modelVersion()).get();
                 }),
                 new Pipeline.Service(config(AGGREGATE), () -> {

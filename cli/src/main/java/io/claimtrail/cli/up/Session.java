@@ -3,6 +3,7 @@ package io.claimtrail.cli.up;
 import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.EmbeddedStack;
 import io.claimtrail.cli.topics.TopicAdmin;
+import io.claimtrail.extract.sources.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,16 +34,22 @@ public final class Session implements AutoCloseable {
      * @param directory opens the data directory, which then belongs to the session
      * @param partitions of topics that do not exist yet
      * @param kafka settings of Kafka Streams for every service, in Kafka's names
+     * @param catalogue the sources that claims are told apart by, each with topics of its own
      * @throws io.claimtrail.cli.embedded.EmbeddedException if a port or the directory is in use; nothing is left running then
      */
     public static Session start(
-            Supplier<DataDirectory> directory, int port, int registryPort, int partitions, Map<String, String> kafka) {
+            Supplier<DataDirectory> directory,
+            int port,
+            int registryPort,
+            int partitions,
+            Map<String, String> kafka,
+            Catalogue catalogue) {
         List<AutoCloseable> opened = new ArrayList<>();
         try {
             DataDirectory data = directory.get();
             opened.add(data);
             EmbeddedStack.requireFree(port, registryPort);
-            Services services = Services.embedded(port, registryPort, partitions, data.streams(), kafka);
+            Services services = Services.embedded(port, registryPort, partitions, data.streams(), kafka, catalogue);
             Pipeline pipeline = Pipeline.prepare(services.all());
             opened.add(pipeline);
             EmbeddedStack stack = EmbeddedStack.start(data, port, registryPort);

@@ -2,12 +2,15 @@ package io.claimtrail.cli.up;
 
 import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.EmbeddedStack;
+import io.claimtrail.extract.sources.Catalogue;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,8 +54,15 @@ public final class UpCommand implements Callable<Integer> {
             description = "Partitions of topics that do not exist yet (default: ${DEFAULT-VALUE}).")
     private int partitions;
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "YAML catalogue of sources (default: the built-in one).")
+    private @Nullable Path catalogue;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
+        Catalogue sources = catalogue == null ? Catalogue.standard() : Catalogue.load(catalogue);
         PrintWriter err = spec.commandLine().getErr();
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -66,7 +76,7 @@ public final class UpCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(hook);
         err.println("starting Kafka, the schema registry and the services ...");
         try (Session session =
-                Session.start(() -> DataDirectory.open(data), port, registryPort, partitions, Map.of())) {
+                Session.start(() -> DataDirectory.open(data), port, registryPort, partitions, Map.of(), sources)) {
             session.pipeline().awaitRunning(START_PATIENCE);
             ready(err, session.stack(), session.dataRoot());
             var unused = session.pipeline().failed().whenComplete((nothing, cause) -> stop.countDown());

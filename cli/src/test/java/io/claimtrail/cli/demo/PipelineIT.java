@@ -8,6 +8,7 @@ import io.claimtrail.cli.demo.Seeds.Seed;
 import io.claimtrail.cli.embedded.DataDirectory;
 import io.claimtrail.cli.embedded.Ports;
 import io.claimtrail.cli.up.Session;
+import io.claimtrail.extract.sources.Catalogue;
 import io.claimtrail.schemas.avro.Claim;
 import io.claimtrail.schemas.avro.FigureObservation;
 import java.nio.file.Path;
@@ -119,7 +120,13 @@ class PipelineIT {
     }
 
     private Session start(int port, int registryPort) {
-        return Session.start(() -> DataDirectory.open(data), port, registryPort, 2, Map.of("commit.interval.ms", "50"));
+        return Session.start(
+                () -> DataDirectory.open(data),
+                port,
+                registryPort,
+                2,
+                Map.of("commit.interval.ms", "50"),
+                Catalogue.standard());
     }
 
     private static String content(Claim claim) {
