@@ -9,6 +9,7 @@ import io.claimtrail.schemas.avro.ArticleClaims;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,7 +19,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** A broker and a registry with the topics of some sources, and a producer of claims. */
+/**
+ * A broker and a registry with the topics of some sources, and a producer of claims.
+ *
+ * <p>The claims are not compacted while a test runs: whether a reader still meets an article's older revisions would depend on when
+ * the broker cleans, and with it what is appended to {@code figures.SOURCE}.
+ */
 final class Cluster implements AutoCloseable {
     static final List<String> SOURCES = List.of("hamas", "un", "white-house", "other");
 
@@ -33,8 +39,8 @@ final class Cluster implements AutoCloseable {
         topics = Topics.from(registrySettings());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
             admin.createTopics(topics.all(SOURCES).stream()
-                            .map(topic ->
-                                    new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.settings()))
+                            .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1)
+                                    .configs(settings(topic, topics.claims().name())))
                             .collect(Collectors.toList()))
                     .all()
                     .get();
@@ -44,6 +50,15 @@ final class Cluster implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrapServers(), "enable.idempotence", "true"),
                 claims.keySerde().serializer(),
                 claims.valueSerde().serializer());
+    }
+
+    private static Map<String, String> settings(Topic<?, ?> topic, String uncompacted) {
+        Map<String, String> settings = new TreeMap<>(topic.settings());
+        if (topic.name().equals(uncompacted)) {
+            // min.compaction.lag.ms would not do: it counts from the records' time, which is their articles'.
+            settings.put("cleanup.policy", "delete");
+        }
+        return settings;
     }
 
     /** Writes the article's claims; none withdraw it. */
