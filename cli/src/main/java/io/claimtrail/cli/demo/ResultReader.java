@@ -44,12 +44,7 @@ final class ResultReader implements AutoCloseable {
             Results results) {
         this.results = results;
         Topic<String, ArticleClaims> articles = topics.claims();
-        readers.put(articles.name(), record -> {
-            ArticleClaims claims = value(articles, record);
-            if (claims != null) {
-                results.article(key(articles, record), claims);
-            }
-        });
+        readers.put(articles.name(), record -> results.article(key(articles, record), value(articles, record)));
         for (String id : sourceIds) {
             Topic<String, Claim> claims = topics.claimsOf(id);
             readers.put(claims.name(), record -> results.claim(id, key(claims, record), value(claims, record)));

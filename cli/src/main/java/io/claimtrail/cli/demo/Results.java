@@ -24,8 +24,13 @@ final class Results {
     private final Map<String, Map<String, FigureObservation>> pointsBySource = new TreeMap<>();
     private final Map<String, String> rejected = new TreeMap<>();
 
-    void article(String articleId, ArticleClaims claims) {
-        articles.put(articleId, claims);
+    /** A record of {@code claims}; null withdraws the article. */
+    void article(String articleId, @Nullable ArticleClaims claims) {
+        if (claims == null) {
+            articles.remove(articleId);
+        } else {
+            articles.put(articleId, claims);
+        }
     }
 
     /** A record of {@code claims.SOURCE}; null takes the claim back. */
@@ -38,8 +43,16 @@ final class Results {
         }
     }
 
+    /** A record of {@code figures.SOURCE}; it may take the point back. */
     void point(String sourceId, FigureObservation point) {
-        pointsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>()).put(point.getObservationId(), point);
+        Map<String, FigureObservation> ofSource =
+                pointsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>());
+        String key = point.getSeriesId() + ' ' + point.getObservationId();
+        if (point.getWithdrawn()) {
+            ofSource.remove(key);
+        } else {
+            ofSource.put(key, point);
+        }
     }
 
     /** A dead letter: where it came from, and why. */

@@ -41,29 +41,18 @@ public final class ActivityCommand implements Callable<Integer> {
         Topics topics = options.connection.topics();
         Printer<SourceActivity> printer = new Printer<>(
                 command.commandLine().getOut(),
-                options.output(),
-                new Table<>(columns(), command.usageMessage().width()),
+                options,
+                new Table<>(columns(), ReadOptions.width(command)),
                 columns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {
             Topic<ActivityKey, SourceActivity> topic = topics.activity();
             reader.require(topic.name());
-            Map<ActivityKey, SourceActivity> days = new HashMap<>();
-            reader.readToEnd(List.of(topic), (from, key, day) -> {
-                if (day == null) {
-                    days.remove(key);
-                } else {
-                    days.put(key, day);
-                }
-            });
-            printer.print(
-                    days.values().stream().filter(this::wanted).sorted(ORDER).collect(Collectors.toList()));
+            Current<SourceActivity> days = new Current<>(this::wanted, printer);
+            reader.readToEnd(List.of(topic), (from, key, day) -> days.take(key.toString(), day));
+            days.print(ORDER);
             if (options.follow) {
-                reader.follow(List.of(topic), (from, key, day) -> {
-                    if (day != null && wanted(day)) {
-                        printer.printAfter(day);
-                    }
-                });
+                reader.follow(List.of(topic), (from, key, day) -> days.follow(key.toString(), day));
             }
         }
         return 0;

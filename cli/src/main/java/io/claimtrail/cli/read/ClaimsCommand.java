@@ -45,30 +45,18 @@ public final class ClaimsCommand implements Callable<Integer> {
         Topics topics = options.connection.topics();
         Printer<Claim> printer = new Printer<>(
                 command.commandLine().getOut(),
-                options.output(),
-                new Table<>(columns(), command.usageMessage().width()),
+                options,
+                new Table<>(columns(), ReadOptions.width(command)),
                 allColumns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {
             List<Topic<String, Claim>> sources = options.topicsOfSources(reader, "claims.", topics::claimsOf);
-            Map<String, Claim> claims = new HashMap<>();
-            reader.readToEnd(sources, (topic, claimId, claim) -> {
-                // by topic: a claim that moved is a tombstone in one and a record in another, read in any order
-                String key = topic.name() + ' ' + claimId;
-                if (claim == null) {
-                    claims.remove(key);
-                } else {
-                    claims.put(key, claim);
-                }
-            });
-            printer.print(
-                    claims.values().stream().filter(this::wanted).sorted(ORDER).collect(Collectors.toList()));
+            Current<Claim> claims = new Current<>(this::wanted, printer);
+            // Keyed by topic: a claim that moved is a tombstone in one and a record in another, read in any order.
+            reader.readToEnd(sources, (topic, claimId, claim) -> claims.take(topic.name() + ' ' + claimId, claim));
+            claims.print(ORDER);
             if (options.follow) {
-                reader.follow(sources, (topic, claimId, claim) -> {
-                    if (claim != null && wanted(claim)) {
-                        printer.printAfter(claim);
-                    }
-                });
+                reader.follow(sources, (topic, claimId, claim) -> claims.follow(topic.name() + ' ' + claimId, claim));
             }
         }
         return 0;

@@ -53,40 +53,31 @@ public final class DiscrepanciesCommand implements Callable<Integer> {
         Predicate<Discrepancy> wanted = wanted();
         Printer<Discrepancy> printer = new Printer<>(
                 command.commandLine().getOut(),
-                options.output(),
-                new Table<>(columns(), command.usageMessage().width()),
+                options,
+                new Table<>(columns(), ReadOptions.width(command)),
                 allColumns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {
             Topic<String, Discrepancy> topic = topics.discrepancies();
-            Map<String, Discrepancy> open =
-                    options.asOf().isPresent() ? openThen(reader, topics) : openNow(reader, topic);
-            printer.print(open.values().stream().filter(wanted).sorted(ORDER).collect(Collectors.toList()));
+            Current<Discrepancy> open = new Current<>(wanted, printer);
+            if (options.asOf().isPresent()) {
+                printer.print(openThen(reader, topics).values().stream()
+                        .filter(wanted)
+                        .sorted(ORDER)
+                        .collect(Collectors.toList()));
+            }
+            if (options.asOf().isEmpty() || options.follow) {
+                reader.require(topic.name());
+                reader.readToEnd(List.of(topic), (from, measureId, discrepancy) -> open.take(measureId, discrepancy));
+            }
+            if (options.asOf().isEmpty()) {
+                open.print(ORDER);
+            }
             if (options.follow) {
-                if (options.asOf().isPresent()) {
-                    openNow(reader, topic);
-                }
-                reader.follow(List.of(topic), (from, measureId, discrepancy) -> {
-                    if (discrepancy != null && wanted.test(discrepancy)) {
-                        printer.printAfter(discrepancy);
-                    }
-                });
+                reader.follow(List.of(topic), (from, measureId, discrepancy) -> open.follow(measureId, discrepancy));
             }
         }
         return 0;
-    }
-
-    private static Map<String, Discrepancy> openNow(TopicReader reader, Topic<String, Discrepancy> topic) {
-        reader.require(topic.name());
-        Map<String, Discrepancy> open = new TreeMap<>();
-        reader.readToEnd(List.of(topic), (from, measureId, discrepancy) -> {
-            if (discrepancy == null) {
-                open.remove(measureId);
-            } else {
-                open.put(measureId, discrepancy);
-            }
-        });
-        return open;
     }
 
     /** As they stood on the day of {@code --as-of}: computed from the evidence that was there. */

@@ -77,6 +77,9 @@ public final class FiguresCommand implements Callable<Integer> {
         reader.follow(sources, (topic, seriesId, observation) -> {
             if (observation != null && wanted.matches(seriesId)) {
                 evidence.add(observation);
+                if (observation.getWithdrawn() && counts(observation)) {
+                    points.printWithdrawn(PointRow.ofReport(observation));
+                }
                 evidence.series(seriesId).ifPresent(moved -> PointRow.of(seriesId, moved).stream()
                         .filter(row -> row.point().reports().contains(observation))
                         .forEach(points::printAfter));
@@ -98,7 +101,7 @@ public final class FiguresCommand implements Callable<Integer> {
             all.forEach((seriesId, one) -> printOne(seriesId, one, points));
         } else {
             PrintWriter out = command.commandLine().getOut();
-            new Table<>(seriesColumns(), command.usageMessage().width())
+            new Table<>(seriesColumns(), ReadOptions.width(command))
                     .lines(all.values().stream()
                             .flatMap(one -> one.summary().map(sum -> new SeriesRow(sum, one)).stream())
                             .collect(Collectors.toList()))
@@ -111,7 +114,7 @@ public final class FiguresCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         List<PointRow> rows = PointRow.of(seriesId, one);
         out.println(seriesId + "  "
-                + Sparkline.of(values(one), command.usageMessage().width() - seriesId.length() - 2));
+                + Sparkline.of(values(one), ReadOptions.width(command) - seriesId.length() - 2));
         one.summary()
                 .filter(FigureSeries::getFalling)
                 .ifPresent(sum -> out.println("falling: the latest total is below an earlier one"));
@@ -121,8 +124,8 @@ public final class FiguresCommand implements Callable<Integer> {
     private Printer<PointRow> pointPrinter() {
         return new Printer<>(
                 command.commandLine().getOut(),
-                options.output(),
-                new Table<>(pointColumns(), command.usageMessage().width()),
+                options,
+                new Table<>(pointColumns(), ReadOptions.width(command)),
                 csvColumns(),
                 PointRow::json);
     }

@@ -1,6 +1,5 @@
 package io.claimtrail.cli.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +35,11 @@ record PointRow(String seriesId, Point point, @Nullable Double change) {
         return rows;
     }
 
+    /** One report by itself, as a point without a change. */
+    static PointRow ofReport(FigureObservation report) {
+        return new PointRow(report.getSeriesId(), Point.merge(List.of(report)).get(0), null);
+    }
+
     String amount() {
         return Amounts.of(point.figure());
     }
@@ -51,7 +55,7 @@ record PointRow(String seriesId, Point point, @Nullable Double change) {
         return '“' + point.first().getFigure().getSpan().getText() + "” in " + title;
     }
 
-    JsonNode json() {
+    ObjectNode json() {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("series", seriesId);
         node.put("day", point.day().toString());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -52,6 +53,15 @@ final class ReadOptions {
 
         @Option(names = "--csv", description = "Comma-separated, with a header.")
         boolean csv;
+    }
+
+    /** Columns to print in: the terminal's, or more than any row has where the output goes to no terminal. */
+    static int width(CommandSpec command) {
+        Integer told = Integer.getInteger("claimtrail.columns"); // by the launcher, which sees whether stdout is a terminal
+        if (told != null) {
+            return told;
+        }
+        return System.console() == null ? Table.UNLIMITED : command.usageMessage().width();
     }
 
     Output output() {

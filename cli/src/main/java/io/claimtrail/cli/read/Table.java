@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * are left out, all but the first three.
  */
 final class Table<R> {
+    /** A width at which nothing is cut. */
+    static final int UNLIMITED = 1 << 20;
+
     private static final String GAP = "  ";
     private static final int LEAST = 8;
     private static final int KEPT = 3;

@@ -1,7 +1,5 @@
 package io.claimtrail.cli.topics;
 
-import io.claimtrail.extract.sources.Catalogue;
-import io.claimtrail.extract.sources.CatalogueSource;
 import io.claimtrail.schemas.Topic;
 import io.claimtrail.schemas.Topics;
 import io.claimtrail.streams.options.ConnectionOptions;
@@ -50,6 +48,9 @@ public final class ResetCommand implements Callable<Integer> {
 
     @Mixin
     private final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private final TopicsCommand.CatalogueOption catalogue = new TopicsCommand.CatalogueOption();
 
     @Option(
             names = "--from",
@@ -103,7 +104,7 @@ public final class ResetCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Topic<?, ?>> written(List<Service> services) {
+    private List<Topic<?, ?>> written(List<Service> services) throws IOException {
         Topics topics = connection.topics();
         List<Topic<?, ?>> written = new ArrayList<>();
         if (services.contains(Service.INGEST)) {
@@ -113,9 +114,9 @@ public final class ResetCommand implements Callable<Integer> {
             written.add(topics.claims());
         }
         written.addAll(List.of(topics.figures(), topics.discrepancies(), topics.activity()));
-        for (CatalogueSource source : Catalogue.standard().sources()) {
-            written.add(topics.claimsOf(source.id()));
-            written.add(topics.figuresOf(source.id()));
+        for (String source : catalogue.sourceIds()) {
+            written.add(topics.claimsOf(source));
+            written.add(topics.figuresOf(source));
         }
         return written;
     }

@@ -62,4 +62,11 @@ class ResultsTest {
         assertThat(results.sources()).isEmpty();
         assertThat(results.claims()).isZero();
     }
+
+    @Test
+    void forgetsAPointThatIsTakenBack() {
+        results.point("coast-guard", Sample.point("c1", claim.getSource(), figure));
+        results.point("coast-guard", Sample.withdrawnPoint("c1", claim.getSource(), figure));
+        assertThat(results.points()).isZero();
+    }
 }

@@ -65,6 +65,14 @@ final class Sample {
     }
 
     static FigureObservation point(String claimId, Source source, Figure figure) {
+        return pointBuilder(claimId, source, figure).build();
+    }
+
+    static FigureObservation withdrawnPoint(String claimId, Source source, Figure figure) {
+        return pointBuilder(claimId, source, figure).setWithdrawn(true).build();
+    }
+
+    private static FigureObservation.Builder pointBuilder(String claimId, Source source, Figure figure) {
         return FigureObservation.newBuilder()
                 .setSeriesId(String.valueOf(figure.getSeries()))
                 .setObservationId(claimId + "/0")
@@ -72,8 +80,7 @@ final class Sample {
                 .setFigure(figure)
                 .setClaimId(claimId)
                 .setArticle(ARTICLE)
-                .setQuote("")
-                .build();
+                .setQuote("");
     }
 
     static ArticleClaims article(Claim... claims) {

@@ -91,7 +91,7 @@ class ReadCommandsIT {
                 .anyMatch(line -> line.startsWith("DAY"))
                 .element(1)
                 .asString()
-                .contains("2024-01-19", " un ", "A person", "mixed", "that \"20\" were killed", "Example");
+                .contains("2024-01-19", " un ", "A person of un", "mixed", "that \"20\" were killed, so far", "Example Times");
     }
 
     @Test
@@ -182,7 +182,7 @@ class ReadCommandsIT {
     }
 
     @Test
-    void followsWhatComes() throws Exception {
+    void followsWhatComesAndGoes() throws Exception {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Thread follower = new Thread(() -> execute(
@@ -197,6 +197,8 @@ class ReadCommandsIT {
         await().until(() -> out.toString().contains("SOURCE"));
         cluster.publish("later", Sample.article("later", 1, "2024-03-01", "Example Post", "white-house", 7));
         await().atMost(Duration.ofSeconds(30)).until(() -> out.toString().contains("2024-03-01"));
+        cluster.publish("later", null);
+        await().atMost(Duration.ofSeconds(30)).until(() -> out.toString().contains("withdrawn: 2024-03-01"));
         follower.interrupt();
         follower.join(10_000);
         assertThat(follower.isAlive()).isFalse();

@@ -49,6 +49,14 @@ class TableTest {
     }
 
     @Test
+    void cutsNothingWhereThereIsNoTerminal() {
+        String words = "word ".repeat(500).strip();
+
+        assertThat(new Table<>(COLUMNS, Table.UNLIMITED).lines(List.of(words)).get(1))
+                .isEqualTo("x   " + words + "  2499");
+    }
+
+    @Test
     void keepsRowsOnOneLine() {
         assertThat(new Table<>(COLUMNS, 80).lines(List.of("one\ntwo")).get(1)).isEqualTo("x   one two     7");
     }
