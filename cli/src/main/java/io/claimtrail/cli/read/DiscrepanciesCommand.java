@@ -11,7 +11,6 @@ import io.claimtrail.schemas.avro.FigureObservation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

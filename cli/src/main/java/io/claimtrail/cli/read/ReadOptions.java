@@ -57,7 +57,8 @@ final class ReadOptions {
 
     /** Columns to print in: the terminal's, or more than any row has where the output goes to no terminal. */
     static int width(CommandSpec command) {
-        Integer told = Integer.getInteger("claimtrail.columns"); // by the launcher, which sees whether stdout is a terminal
+        // From the launcher, which sees whether stdout is a terminal.
+        Integer told = Integer.getInteger("claimtrail.columns");
         if (told != null) {
             return told;
         }
