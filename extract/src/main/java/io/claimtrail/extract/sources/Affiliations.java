@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Says for whom a phrase speaks, given its head noun, its modifiers and its complement. */
 final class Affiliations {
-    private static final String MEDIA = "media";
+    static final String MEDIA = "media";
     private static final String NGO = "ngo";
     private static final String GOVERNMENTS = "other-government";
     private static final Set<String> HELPERS = Set.of(
@@ -23,8 +23,7 @@ final class Affiliations {
             "conservation",
             "welfare",
             "solidarity",
-            "activist",
-            "medical");
+            "activist");
     private static final Set<String> HELPING = Set.of(
             "group",
             "groups",
@@ -46,8 +45,23 @@ final class Affiliations {
             "lawyers",
             "campaign");
 
+    /** States in the plural, of no name. */
+    private static final Set<String> STATES = Set.of("governments", "countries", "nations", "regimes");
+
     private static final Set<String> FIGHTERS = Set.of(
-            "rebel", "rebels", "militant", "militants", "gunman", "gunmen", "attacker", "separatists", "separatist");
+            "rebel",
+            "rebels",
+            "militant",
+            "militants",
+            "militia",
+            "militias",
+            "fighter",
+            "fighters",
+            "gunman",
+            "gunmen",
+            "attacker",
+            "separatists",
+            "separatist");
     private static final Set<String> UNITS = Set.of(
             "group",
             "organisation",
@@ -98,7 +112,8 @@ final class Affiliations {
             case MEDIA -> matched(bare, pre, kind.get(), false).orElse(bare.with(media(bare, pre), Basis.WORDS));
             case NGO -> matched(bare, pre, kind.get(), false).orElse(bare.with(context.general(NGO), Basis.WORDS));
             case EXPERT, ORGANISATION -> expert(bare, pre, post, preposition, kind.get());
-            default -> spokesman(bare, pre, post, preposition, kind.get());
+            default ->
+                spokesman(bare, pre, isTopic(kind.get(), post) ? Reading.NOTHING : post, preposition, kind.get());
         };
     }
 
@@ -168,6 +183,9 @@ final class Affiliations {
                 return bare.with(context.general(duty == HeadNoun.MEDIA ? MEDIA : NGO), Basis.WORDS);
             }
         }
+        if (kind == HeadNoun.DOCUMENT && isPress(pre, post)) {
+            return bare.with(context.general(MEDIA), Basis.WORDS);
+        }
         Optional<Reading> before = matched(bare, pre, duty, chiefOfState);
         boolean bodyBefore = before.isPresent()
                 && pre.matchesBefore(pre.head()).stream()
@@ -186,6 +204,9 @@ final class Affiliations {
         if (before.isPresent()) {
             return before.get();
         }
+        if (STATES.contains(pre.headWord()) && !pre.owned()) {
+            return bare.with(context.general(GOVERNMENTS), Basis.WORDS);
+        }
         if (duty != kind
                 && kind != HeadNoun.MINISTER
                 && (duty == HeadNoun.GOVERNMENT || duty == HeadNoun.MILITARY || duty == HeadNoun.POLICE)) {
@@ -203,10 +224,33 @@ final class Affiliations {
                 return bare.with(Affiliation.OTHER, Basis.WORDS);
             }
         }
+        if (pre.unknownModifier() && (kind == HeadNoun.POLICE || kind == HeadNoun.LOCAL)) {
+            return bare.with(context.ofUnknownPlace(pre.head()), Basis.WORDS);
+        }
         if (pre.unknownModifier() && (kind == HeadNoun.CHIEF || kind == HeadNoun.OFFICIAL)) {
             return bare.with(Affiliation.OTHER, Basis.WORDS);
         }
         return bare;
+    }
+
+    /** "Media reports", "a press account", and "reports" of nobody. */
+    private boolean isPress(Pre pre, Reading post) {
+        if (!pre.headWord().startsWith("report") && !pre.headWord().startsWith("account")) {
+            return false;
+        }
+        boolean alone = pre.headWord().equals("reports")
+                && !post.decided()
+                && pre.matchesBefore(pre.head()).isEmpty()
+                && pre.innerKind().isEmpty();
+        return pre.has("media") || pre.has("press") || pre.has("news") || (alone && !pre.owned());
+    }
+
+    /** "Ministry of Defence", "minister of trade": what an office is about, not whose it is. */
+    private static boolean isTopic(HeadNoun kind, Reading post) {
+        return (kind == HeadNoun.GOVERNMENT || kind == HeadNoun.MINISTER)
+                && post.basis() == Basis.WORDS
+                && post.head().isEmpty()
+                && post.name().isEmpty();
     }
 
     private static boolean isOfNobody(HeadNoun duty) {
@@ -333,19 +377,46 @@ final class Affiliations {
     private Optional<Affiliation> body(Terms.Match match) {
         return scene.termOf(match)
                 .filter(t -> t.type() != Term.Type.PLACE)
-                .map(t -> t.type() == Term.Type.PEOPLE ? Affiliation.OTHER : Affiliation.of(t));
+                .map(t -> t.type() == Term.Type.PEOPLE
+                        ? Affiliation.OTHER
+                        : owner(match, t).orElseGet(() -> Affiliation.of(t)));
+    }
+
+    /** "Ukraine's security council", "the Russian Ministry of Defence": the country's, though another's goes by that name alone. */
+    private Optional<Affiliation> owner(Terms.Match match, Term term) {
+        if (term.type() == Term.Type.PERSON || match.from() == 0) {
+            return Optional.empty();
+        }
+        for (int i = match.from(); i < match.to(); i++) {
+            String word = scene.word(i).lower();
+            if (HeadNoun.of(word).isEmpty()
+                    && !Grammar.MODIFIERS.contains(word)
+                    && !Grammar.PREPOSITIONS.contains(word)) {
+                return Optional.empty();
+            }
+        }
+        Optional<Country> country = scene.matchAt(match.from() - 1)
+                .flatMap(m -> m.terms().stream()
+                        .filter(t -> t.type() == Term.Type.COUNTRY
+                                || t.type() == Term.Type.DEMONYM
+                                || t.type() == Term.Type.CAPITAL)
+                        .findFirst())
+                .flatMap(t -> scene.catalogue().country(t.body()));
+        HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
+        return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
+                .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));
     }
 
     private boolean isHelper(Pre pre) {
         if (!HELPING.contains(pre.headWord())) {
             return false;
         }
-        return HELPERS.stream().anyMatch(h -> !h.equals(pre.headWord()) && pre.has(h))
+        boolean doctors = pre.has("medical") && pre.has("association");
+        return (doctors || HELPERS.stream().anyMatch(h -> !h.equals(pre.headWord()) && pre.has(h)))
                 && (pre.headKind().orElseThrow() != HeadNoun.OFFICIAL
                         || pre.has("aid")
                         || pre.has("humanitarian")
-                        || pre.has("relief"))
-                && !(pre.has("medical") && !pre.has("association"));
+                        || pre.has("relief"));
     }
 
     private Affiliation media(Reading bare, Pre pre) {

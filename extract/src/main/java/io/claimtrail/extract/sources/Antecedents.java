@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds what a bare noun ("the official", "the ministry") or a relative pronoun takes up. Not thread-safe. */
 final class Antecedents {
@@ -111,6 +110,21 @@ final class Antecedents {
         return last();
     }
 
+    /** The phrase that ends right before the verb at word {@code verb}, auxiliaries aside. */
+    Optional<Said> subject(int verb) {
+        int end = verb;
+        while (end > 0 && Grammar.AUXILIARIES.contains(scene.word(end - 1).lower()) && !scene.beginsSentence(end)) {
+            end--;
+        }
+        boolean noun = end > 0
+                && !scene.beginsSentence(end)
+                && !scene.word(end - 1).isMark()
+                && (scene.isMatched(end - 1)
+                        || scene.word(end - 1).capital()
+                        || HeadNoun.of(scene.word(end - 1)).isPresent());
+        return noun ? relative(end) : Optional.empty();
+    }
+
     int phraseStart(int head) {
         int from = head;
         while (from > 0
@@ -131,19 +145,30 @@ final class Antecedents {
         boolean premier = read.headWord().equals("pm") || read.headWord().equals("premier");
         String head = premier ? "minister" : singular(read.headWord());
         String role = premier ? "prime minister" : role(read);
+        boolean one = head.equals(read.headWord())
+                && read.head().map(HeadNoun::isBody).orElse(false);
         for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
             Said s = said.get(i);
             if (s.at() < at
                     && singular(s.headWord()).equals(head)
+                    && (!one || s.headWord().equals(head))
                     && s.role().map(r -> fits(r, role)).orElse(true)) {
                 return Optional.of(s);
             }
         }
-        for (int i = at - 1; i >= 0 && at - i < REACH; i--) {
+        Optional<Said> unit = UNITS.contains(head) ? lastUnit(at, head) : Optional.empty();
+        int after = unit.map(Said::at).orElse(-1);
+        for (int i = at - 1; i > after && at - i < REACH; i--) {
+            if (one && !scene.word(i).is(head)) {
+                continue;
+            }
             Optional<Said> found = phraseAt(i, head, role);
             if (found.isPresent()) {
                 return found;
             }
+        }
+        if (unit.isPresent()) {
+            return unit;
         }
         boolean definite = at < scene.words().size()
                 && Grammar.DEFINITE.contains(scene.word(at).lower());
@@ -157,7 +182,7 @@ final class Antecedents {
             return last().filter(s -> s.sort() == Sort.BODY && scene.sentenceOf(at) - scene.sentenceOf(s.at()) <= 1);
         }
         if (UNITS.contains(head)) {
-            return lastOf(s -> s.sort() == Sort.BODY);
+            return Optional.empty();
         }
         if (read.head()
                 .map(k -> k == HeadNoun.DOCUMENT || k == HeadNoun.ORGANISATION)
@@ -171,6 +196,13 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether only "the" lets the phrase take up a body named before: "a group" is a new one. */
+    static boolean isUnit(Reading read) {
+        return UNITS.contains(read.headWord())
+                || UNITS.contains(singular(read.headWord()))
+                || read.head().map(k -> k == HeadNoun.ORGANISATION).orElse(false);
     }
 
     private Optional<Said> phraseAt(int i, String head, String role) {
@@ -235,12 +267,31 @@ final class Antecedents {
                 .map(m -> sources.phrase(m.from(), m.to()));
     }
 
-    private Optional<Said> lastOf(Predicate<Said> wanted) {
-        for (int i = said.size() - 1; i >= 0; i--) {
-            if (wanted.test(said.get(i))) {
-                return Optional.of(said.get(i));
+    /** The body that "the group" takes up: the last that spoke and is no state, else the last one named in the text. */
+    private Optional<Said> lastUnit(int at, String head) {
+        for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
+            Said s = said.get(i);
+            if (s.sort() == Sort.BODY && isUnit(s.affiliation(), head)) {
+                return Optional.of(s);
+            }
+        }
+        for (int m = scene.lastMatchBefore(at);
+                m >= 0 && at - scene.matches().get(m).from() < REACH;
+                m--) {
+            Terms.Match match = scene.matches().get(m);
+            if (scene.termOf(match)
+                    .filter(t -> t.type() == Term.Type.BODY && !t.source().equals(Catalogue.OTHER))
+                    .filter(t -> isUnit(Affiliation.of(t), head))
+                    .isPresent()) {
+                return Optional.of(sources.phrase(match.from(), match.to()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isUnit(Affiliation affiliation, String head) {
+        boolean outlet = head.equals("outlet") || head.equals("network");
+        return !scene.catalogue().isState(affiliation)
+                && (outlet || !affiliation.source().equals(Affiliations.MEDIA));
     }
 }

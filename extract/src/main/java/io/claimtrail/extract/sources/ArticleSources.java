@@ -20,6 +20,13 @@ final class ArticleSources {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
 
+    /** Owners of owners followed: "the agency's chief's aide". A text may go round in circles. */
+    private static final int MOST_OWNERS = 4;
+
+    private static final Set<String> SET_OFF = Set.of(",", "(", "–", "—", ";", "who", "which", "that", "whose", "whom");
+    private static final Set<String> SOME = Set.of(
+            "another", "one", "some", "many", "others", "third", "second", "most", "few", "several", "those", "two",
+            "three", "half", "both");
     private static final Set<String> PAGES = Set.of("article", "story", "report", "website", "newsletter", "page");
 
     private final Scene scene;
@@ -30,7 +37,9 @@ final class ArticleSources {
     private final Context context;
     private final Antecedents antecedents;
     private final Pronouns pronouns;
+    private final Owners owners;
     private final Map<Integer, Said> said = new HashMap<>();
+    private int depth;
 
     ArticleSources(Scene scene, List<Attribution> attributions) {
         this.scene = scene;
@@ -41,6 +50,7 @@ final class ArticleSources {
         context = new Context(scene);
         antecedents = new Antecedents(scene, this);
         pronouns = new Pronouns(scene, names, this, antecedents);
+        owners = new Owners(scene, this, antecedents);
     }
 
     Said said(int attribution) {
@@ -95,6 +105,12 @@ final class ArticleSources {
         if ((to - from == 1 || scene.word(from + 1).is(",")) && !scene.isMatched(from)) {
             int mark = Math.max(pronoun.indexOf('\''), pronoun.indexOf('’'));
             Optional<Said> found = pronoun(a, mark > 0 ? pronoun.substring(0, mark) : pronoun, from);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        if (Grammar.RELATIVES.contains(pronoun) && !pronoun.equals("that") && !pronoun.equals("whose")) {
+            Optional<Said> found = antecedents.relative(from);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -194,7 +210,23 @@ final class ArticleSources {
 
     /** Any mention that is no pronoun. */
     Said phrase(int from, int to) {
-        Reading read = reader.read(from, to);
+        depth++;
+        try {
+            return phrase(from, to, reader.read(from, to));
+        } finally {
+            depth--;
+        }
+    }
+
+    private Said phrase(int from, int to, Reading read) {
+        boolean last = depth > MOST_OWNERS;
+        Optional<Said> owner = last || read.basis() == Basis.CATALOGUE ? Optional.empty() : owners.of(from, to, read);
+        if (owner.isPresent()) {
+            Reading owned = read.with(owner.get().affiliation(), Basis.WORDS);
+            return read.name().isPresent()
+                    ? named(from, owned)
+                    : described(from, to, read, owner.get().affiliation());
+        }
         if (read.name().isPresent()) {
             return named(from, read);
         }
@@ -210,8 +242,13 @@ final class ArticleSources {
         if (pattern.isPresent()) {
             return described(from, to, read, pattern.get());
         }
-        boolean somebody = read.headWord().startsWith("source")
-                && !Grammar.DEFINITE.contains(scene.word(from).lower());
+        Optional<Said> issuer = last ? Optional.empty() : owners.issuer(from, read);
+        if (issuer.isPresent()) {
+            return described(from, to, read, issuer.get().affiliation());
+        }
+        boolean somebody = (read.headWord().startsWith("source")
+                        && !Grammar.DEFINITE.contains(scene.word(from).lower()))
+                || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && Antecedents.isUnit(read));
         Optional<Said> antecedent =
                 read.head().isPresent() && !somebody ? antecedents.sameHead(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
@@ -278,15 +315,22 @@ final class ArticleSources {
         boolean plural = read.headWord().endsWith("s")
                 || read.headWord().equals("people")
                 || read.headWord().equals("police");
+        boolean some = read.head().isEmpty()
+                && read.name().isEmpty()
+                && !scene.isMatched(from)
+                && SOME.contains(scene.word(Math.min(begin(from, to), nameEnd(from, to) - 1))
+                        .lower());
         Sort sort = person
                 ? (plural ? Sort.PEOPLE : Sort.PERSON)
-                : read.head().isEmpty() || !plural ? Sort.BODY : Sort.PEOPLE;
-        boolean anonymous = person || read.head().map(k -> k == HeadNoun.PEOPLE).orElse(false);
+                : some || (read.head().isPresent() && plural) ? Sort.PEOPLE : Sort.BODY;
+        boolean anonymous =
+                person || some || read.head().map(k -> k == HeadNoun.PEOPLE).orElse(false);
         Gender gender = Grammar.FEMALE.contains(read.headWord())
                 ? Gender.FEMALE
                 : Grammar.MALE.contains(read.headWord()) ? Gender.MALE : Gender.UNKNOWN;
+        int begin = begin(from, to);
         Optional<String> speaker =
-                anonymous ? Optional.empty() : Optional.of(scene.words().text(begin(from, to), to));
+                anonymous ? Optional.empty() : Optional.of(scene.words().text(begin, nameEnd(begin, to)));
         return new Said(
                 from,
                 affiliation,
@@ -306,6 +350,16 @@ final class ArticleSources {
             begin++;
         }
         return begin;
+    }
+
+    /** Where a relative clause, an apposition or a bracket begins. */
+    private int nameEnd(int begin, int to) {
+        int end = begin + 1;
+        while (end < to
+                && (scene.isMatched(end) || !SET_OFF.contains(scene.word(end).lower()))) {
+            end++;
+        }
+        return scene.word(end - 1).is("and") && end > begin + 1 ? end - 1 : end;
     }
 
     Reading read(int from, int to) {

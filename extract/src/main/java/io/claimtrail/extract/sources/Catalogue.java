@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class Catalogue {
     /** The id of whoever no catalogue knows; every catalogue has it. */
     public static final String OTHER = "other";
 
+    /** Organs of the United Nations whose names countries use too. */
+    private static final Set<String> ASSEMBLIES = Set.of("UN Security Council", "UN General Assembly");
+
     private static final List<String> STANDARD = List.of(
             "us.yaml",
             "israel-palestine.yaml",
@@ -36,6 +40,7 @@ public final class Catalogue {
     private final Map<String, Country> countries;
     private final Terms terms;
     private final List<Pattern> patterns;
+    private final Set<String> states;
 
     Catalogue(List<CatalogueSource> sources, Map<String, Country> countries, Terms terms, List<Pattern> patterns) {
         this.sources = List.copyOf(sources);
@@ -43,6 +48,10 @@ public final class Catalogue {
         this.countries = Map.copyOf(countries);
         this.terms = terms;
         this.patterns = List.copyOf(patterns);
+        this.states = countries.values().stream()
+                .filter(this::isState)
+                .flatMap(c -> of(c).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class Standard {
@@ -85,6 +94,35 @@ public final class Catalogue {
     /** The country of that name, as the catalogue's own terms carry it in {@link Term#body}. */
     Optional<Country> country(String name) {
         return Optional.ofNullable(countries.get(name));
+    }
+
+    /** Whether the term is of a state, or of the states together, and not of {@code country}. */
+    boolean isOfAnotherState(Term term, Country country) {
+        boolean foreign = countries.containsKey(term.body())
+                ? !term.body().equals(country.name())
+                : !of(country).contains(term.source());
+        return foreign && (ASSEMBLIES.contains(term.body()) || states.contains(term.source()));
+    }
+
+    /** Whether a state speaks: a country by its name, or the one body or side of an id that is a state's. */
+    boolean isState(Affiliation affiliation) {
+        boolean single = source(affiliation.source())
+                .map(s -> s.kind() == CatalogueSource.Kind.BODY)
+                .orElse(false);
+        return countries.containsKey(affiliation.body()) || (single && states.contains(affiliation.source()));
+    }
+
+    /** A government whose army is not its own side's is no state's. */
+    private boolean isState(Country country) {
+        return source(country.government())
+                .flatMap(CatalogueSource::group)
+                .equals(source(country.military()).flatMap(CatalogueSource::group));
+    }
+
+    private static Set<String> of(Country country) {
+        Set<String> ids = new HashSet<>(List.of(country.government(), country.leader(), country.military()));
+        ids.remove(OTHER);
+        return ids;
     }
 
     private static Catalogue read(Optional<String> userFile, String userYaml) {

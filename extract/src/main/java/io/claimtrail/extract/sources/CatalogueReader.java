@@ -77,7 +77,7 @@ final class CatalogueReader {
             return root.map(node -> new YamlNode(file, node, problems));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            problems.add(file + ":" + line + ": no valid YAML: " + e.getProblem());
+            problems.add(file + ":" + line + ": no valid YAML, or indented unlike the lines above: " + e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(file + ":0: no valid YAML: " + e.getMessage());
         }

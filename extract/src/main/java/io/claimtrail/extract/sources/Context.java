@@ -62,6 +62,17 @@ final class Context {
         return bare && plain ? local(country.get(), duty) : ofCountry(country.get(), duty, leader);
     }
 
+    /** Police or a mayor of a place that no catalogue has: of the country around, unless that is one with an id of its own. */
+    Affiliation ofUnknownPlace(int at) {
+        return scene.countryNear(at)
+                .map(c -> ofCountry(c, HeadNoun.POLICE, false))
+                .filter(a -> scene.catalogue()
+                        .source(a.source())
+                        .map(s -> s.kind() == CatalogueSource.Kind.KIND)
+                        .orElse(false))
+                .orElse(Affiliation.OTHER);
+    }
+
     private HeadNoun duty(Reading read, HeadNoun kind) {
         if (read.role().isPresent() && kind != HeadNoun.MINISTER) {
             for (int i = read.role().get().from(); i < read.role().get().to() - 1; i++) {

@@ -20,6 +20,11 @@ final class Grammar {
     static final Set<String> FORMER = words(
             "former ex shadow would-be onetime former-president retired late erstwhile ousted deposed exiled jailed imprisoned");
     static final Set<String> PAST = words("was were served worked used had resigned quit left stepped");
+    /** Verbs after "who" that say what somebody is or whom he works for. */
+    static final Set<String> BEING = words(
+            "is was are were been works worked serves served leads led heads headed runs ran represents represented chairs chaired directs"
+                    + " directed oversees oversaw commands commanded coordinates manages teaches speaks founded used");
+
     static final Set<String> AUXILIARIES =
             words("has have had was were is are be been also later then not repeatedly since now still already");
     static final Set<String> PARTICLES =

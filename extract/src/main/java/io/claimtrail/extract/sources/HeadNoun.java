@@ -27,11 +27,11 @@ enum HeadNoun {
     GOVERNMENT("""
             government governments moh ministry ministries department departments authority authorities cabinet embassy
             consulate regime presidency agency agencies bureau commission directorate office service services taskforce junta
-            mission treasury country nation countries nations bloc"""),
+            mission secretariat treasury country nation countries nations bloc"""),
     ADMINISTRATION("""
             administration"""),
     MILITARY("""
-            military army forces troops soldiers soldier navy airforce militia battalion fighters warplanes commander
+            military army forces troops soldiers soldier navy airforce battalion warplanes commander
             commanders general generals colonel lieutenant sergeant admiral brigade brigadier gen col lt maj brig adm"""),
     POLICE("""
             police force constable detective detectives policeman policemen officer officers investigator investigators sheriff
@@ -53,7 +53,7 @@ enum HeadNoun {
             congress parliament knesset senate campaign party parties court courts tribunal jury opposition judiciary
             legislature"""),
     MEDIA("""
-            media newspaper newspapers broadcaster broadcasters outlet outlets press channel channels station stations
+            television tv radio media newspaper newspapers broadcaster broadcasters outlet outlets press channel channels station stations
             magazine magazines journalist journalists reporter reporters correspondent correspondents paper papers tabloid
             tabloids daily network networks editor editors columnist blog podcast newswire newsroom interviewer anchor
             host editorial headline headlines article"""),
@@ -69,7 +69,9 @@ enum HeadNoun {
             numbers statistics stats forecast forecasts modelling study studies survey surveys poll polls bulletin
             intelligence communique language wording complaint affidavit lawsuit transcript readout video videos clip
             website plan evidence findings finding update advisory order decree law legislation bill treaty agreement deal
-            announcement briefing slideshow presentation"""),
+            announcement briefing slideshow presentation comment comments response testimony leaflet leaflets flyer flyers
+            map maps minutes dossier charter manifesto notice circular directive census budget image images photo photos
+            photograph photographs"""),
     /** Speaks for a body named just before it, never for a country. */
     EXPERT("""
             expert experts analyst analysts doctor doctors dr researcher researchers scientist scientists economist
@@ -85,7 +87,8 @@ enum HeadNoun {
     PEOPLE("""
             resident residents family families relative relatives protester protesters protestor protestors demonstrator
             demonstrators critic critics fan fans supporter supporters people person persons man men woman women father
-            mother son sons daughter wife husband brother sister uncle aunt grandmother grandfather parent parents mum mom
+            mother cousin cousins nephew nieces niece nephews grandson granddaughter grandchildren fiance fiancee partner widow
+            widower stepfather stepmother colleague colleagues classmate classmates son sons daughter wife husband brother sister uncle aunt grandmother grandfather parent parents mum mom
             dad friend friends neighbour neighbours neighbor neighbors witness witnesses eyewitness eyewitnesses survivor
             survivors victim victims hostage hostages prisoner prisoners detainee detainees child children boy girl youth
             youths student students pupil pupils voter voters citizen citizens civilian civilians locals villager
@@ -93,7 +96,7 @@ enum HeadNoun {
             driver drivers passenger passengers player players coach singer actor actress author authors writer novelist
             musician artist star celebrity businessman businesswoman entrepreneur trader traders farmer farmers shopkeeper
             teacher teachers priest pastor rabbi imam bishop archbishop gunman attacker suspect suspects militant
-            militants rebel rebels separatist separatists opponent opponents rival rivals others many some most everyone
+            militants militia militias fighter fighters rebel rebels separatist separatists opponent opponents rival rivals others many some most everyone
             anyone public community couple crowd crowds speakers attendees shopper shoppers pensioner tourist tourists
             visitor visitors athlete athletes footballer banner sign signs placard commentator commentators observer
             observers billionaire whistleblower defender defenders proponents patient patients owner owners tenant tenants

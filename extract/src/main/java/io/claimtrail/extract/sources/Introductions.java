@@ -59,7 +59,8 @@ final class Introductions {
     Reading around(Range name) {
         int from = left(name.from());
         int to = right(name.to());
-        Reading reading = from < name.from() || to > name.to() ? reader.read(from, to) : Reading.NOTHING;
+        Reading reading =
+                from < name.from() || to > name.to() ? agreeing(reader.read(from, to), name) : Reading.NOTHING;
         if (reading.decided()
                 || from < name.from()
                 || name.from() < 2
@@ -69,25 +70,56 @@ final class Introductions {
         return before(name.from() - 1).orElse(reading);
     }
 
+    /** Only what may be said of one person: no plural after him, and no role out of a clause ("who has family there"). */
+    private Reading agreeing(Reading reading, Range name) {
+        int after = name.to() + 1;
+        if (after >= scene.words().size() || scene.matchAt(name.from()).isPresent()) {
+            return reading;
+        }
+        boolean plural = reading.head().map(HeadNoun::isPerson).orElse(false)
+                && reading.headWord().endsWith("s")
+                && reading.role().map(r -> r.from() >= after).orElse(false)
+                && !scene.word(after).is("one");
+        boolean clause = Grammar.RELATIVES.contains(scene.word(after).lower());
+        boolean nobody = clause
+                && reading.basis() != Basis.CATALOGUE
+                && reading.head().map(k -> k == HeadNoun.PEOPLE).orElse(true);
+        return plural || nobody ? Reading.NOTHING : reading;
+    }
+
     /** "The Palestinian representative to the UN, Riyad Mansour": the phrase before a comma. */
     private Optional<Reading> before(int comma) {
-        int from = comma;
+        int sentence = scene.sentenceOf(comma);
         boolean head = false;
-        while (from > 0
-                && comma - from < LONGEST_INTRODUCTION
-                && !scene.word(from - 1).isMark()
-                && !scene.beginsSentence(from)) {
-            from--;
+        for (int from = comma - 1; from >= 0 && comma - from < LONGEST_INTRODUCTION; from--) {
+            if (scene.word(from).isMark() || scene.sentenceOf(from) != sentence) {
+                return Optional.empty();
+            }
             head |= HeadNoun.of(scene.word(from)).isPresent();
+            if (head && opensPhrase(from) && !isComplement(from)) {
+                return Optional.of(reader.read(from, comma))
+                        .filter(r -> r.decided() && r.name().isEmpty());
+            }
         }
-        if (!head
-                || (!Grammar.DETERMINERS.contains(scene.word(from).lower())
-                        && !scene.isMatched(from)
-                        && HeadNoun.of(scene.word(from)).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(reader.read(from, comma))
-                .filter(r -> r.decided() && r.name().isEmpty());
+        return Optional.empty();
+    }
+
+    private boolean opensPhrase(int i) {
+        boolean first = i == 0 || scene.word(i - 1).isMark() || scene.sentenceOf(i) != scene.sentenceOf(i - 1);
+        return Grammar.DETERMINERS.contains(scene.word(i).lower())
+                || (first && (scene.isMatched(i) || HeadNoun.of(scene.word(i)).isPresent()))
+                || (scene.isMatched(i)
+                        && scene.word(i).possessive()
+                        && (i == 0
+                                || !Grammar.DETERMINERS.contains(
+                                        scene.word(i - 1).lower())));
+    }
+
+    /** Whether the phrase is the complement of an office before it: "spokesman for the ministry". */
+    private boolean isComplement(int i) {
+        return i > 1
+                && Grammar.AFFILIATING.contains(scene.word(i - 1).lower())
+                && HeadNoun.of(scene.word(i - 2)).map(HeadNoun::isPerson).orElse(false);
     }
 
     private int left(int start) {
@@ -130,7 +162,11 @@ final class Introductions {
             return end;
         }
         int limit = complement ? end + 7 : end + LONGEST_INTRODUCTION;
-        while (to < n && to < limit && !scene.beginsSentence(to) && (scene.isMatched(to) || !isEnd(scene.word(to)))) {
+        int sentence = scene.sentenceOf(end);
+        while (to < n
+                && to < limit
+                && scene.sentenceOf(to) == sentence
+                && (scene.isMatched(to) || !isEnd(scene.word(to)))) {
             to++;
         }
         return to;

@@ -34,7 +34,7 @@ final class MentionReader {
         int coreEnd = coreEnd(from, to);
         Reading core = core(from, coreEnd, depth);
         if (core.basis() == Basis.CATALOGUE || (core.decided() && core.known().isPresent())) {
-            return core;
+            return bearer(core, coreEnd, to);
         }
         boolean open = !core.decided() || core.head().isEmpty();
         int i = coreEnd;
@@ -68,12 +68,62 @@ final class MentionReader {
         return core;
     }
 
+    /** "Who works for Unicef", not "who asked Unicef for help". */
+    private boolean saysWhatHeIs(int from, int end) {
+        for (int i = from; i < end && i < from + 3; i++) {
+            if (Grammar.BEING.contains(scene.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The UN's envoy in Libya, Jane Roe": whose office the core names. */
+    private Reading bearer(Reading core, int coreEnd, int to) {
+        boolean office = core.name().isEmpty()
+                && core.head().map(HeadNoun::isPerson).orElse(false)
+                && !core.headWord().endsWith("s");
+        if (!office || coreEnd + 1 >= to || !scene.word(coreEnd).is(",")) {
+            return core;
+        }
+        int end = coreEnd(coreEnd + 1, to);
+        Pre pre = new Pre(scene, coreEnd + 1, end);
+        boolean alone = pre.name().isPresent()
+                && (pre.head() < 0 || Grammar.TITLES.contains(pre.headWord()))
+                && pre.matchesBefore(end).isEmpty();
+        return alone ? core.named(pre.name(), pre.person()) : core;
+    }
+
+    /** "Ambassador to Ukraine Jane Roe": a name after the complement is the bearer's, unless a title or an owner claims it. */
+    private boolean isBearer(Reading bare, Reading post, int postFrom) {
+        if (bare.name().isPresent()
+                || post.name().isEmpty()
+                || bare.headWord().endsWith("s")
+                || !bare.head().map(HeadNoun::isPerson).orElse(false)
+                || post.head().map(HeadNoun::isPerson).orElse(false)) {
+            return false;
+        }
+        int name = post.name().get().from();
+        int words = 0;
+        for (int i = postFrom; i < name; i++) {
+            Word word = scene.word(i);
+            if (word.isMark() || Grammar.TITLES.contains(word.lower())) {
+                return false;
+            }
+            words += Grammar.DETERMINERS.contains(word.lower()) ? 0 : 1;
+        }
+        return words > 0 && !scene.word(name - 1).possessive();
+    }
+
     private Reading apposition(int begin, int end, int depth) {
         int from = begin;
         boolean past = false;
         if (from > 0
                 && from < end
                 && Grammar.RELATIVES.contains(scene.word(from - 1).lower())) {
+            if (!saysWhatHeIs(from, end)) {
+                return Reading.NOTHING;
+            }
             while (from < end
                     && !scene.isMatched(from)
                     && !isHead(from)
@@ -131,6 +181,10 @@ final class MentionReader {
                 ? read(preEnd + 1, to, depth + 1)
                 : Reading.NOTHING;
         String preposition = preEnd < to ? scene.word(preEnd).lower() : "";
+        Reading sentTo = preposition.equals("to") && preEnd + 1 < to ? read(preEnd + 1, to, depth + 1) : post;
+        if (isBearer(bare, sentTo, preEnd + 1)) {
+            bare = bare.named(sentTo.name(), Optional.empty());
+        }
         if (pre.quantifier() && preposition.equals("of") && post.decided()) {
             return bare.with(post.affiliation().orElseThrow(), post.basis());
         }
@@ -186,7 +240,8 @@ final class MentionReader {
         return from;
     }
 
-    private int coreEnd(int from, int to) {
+    /** Where what is set off from the phrase begins; {@code to} if nothing is. */
+    int coreEnd(int from, int to) {
         int end = from;
         while (end < to && !isBreak(end)) {
             end++;

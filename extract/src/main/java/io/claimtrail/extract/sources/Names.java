@@ -55,6 +55,30 @@ final class Names {
             "prize",
             "awards");
 
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "around", "outside", "inside", "into", "across");
+    private static final Set<String> RESIDENTS = Set.of(
+            "resident",
+            "residents",
+            "city",
+            "town",
+            "village",
+            "area",
+            "areas",
+            "district",
+            "parts",
+            "north",
+            "south",
+            "east",
+            "west",
+            "outskirts",
+            "neighbourhood",
+            "neighborhood",
+            "province",
+            "camp",
+            "region",
+            "kibbutz");
+
     /** Mentions of one name that are looked at; more would cost time that grows with the square of the text. */
     private static final int MOST_MENTIONS = 200;
 
@@ -76,11 +100,11 @@ final class Names {
                 i++;
                 continue;
             }
-            int end = i + 1;
+            int end = scene.matchAt(i).map(Terms.Match::to).orElse(i + 1);
             while (end < scene.words().size() && !scene.word(end - 1).possessive() && continues(end)) {
                 end++;
             }
-            while (end > i + 1 && !scene.word(end - 1).capital()) {
+            while (end > i + 1 && !scene.word(end - 1).capital() && !scene.isMatched(end - 1)) {
                 end--;
             }
             add(new Range(i, end));
@@ -110,10 +134,17 @@ final class Names {
         boolean shouted = word.end() - word.start() > 3
                 && Character.isUpperCase(word.key().charAt(word.key().length() - 1));
         return !shouted
+                && !isContraction(word.lower())
                 && HeadNoun.of(word).isEmpty()
                 && !Grammar.TITLES.contains(word.lower())
                 && !Grammar.NO_NAMES.contains(word.lower())
                 && !Grammar.MODIFIERS.contains(word.lower());
+    }
+
+    /** "We're", "I've". */
+    private static boolean isContraction(String lower) {
+        int mark = Math.max(lower.indexOf('\''), lower.indexOf('’'));
+        return mark > 0 && Grammar.NO_NAMES.contains(lower.substring(0, mark));
     }
 
     private boolean continues(int i) {
@@ -166,10 +197,21 @@ final class Names {
             place |= PLACES.contains(scene.word(i).lower());
         }
         if (length(full) > 1) {
-            return !place;
+            return !place && !isPlace(full);
         }
         return full.from() > 0
                 && Grammar.TITLES.contains(scene.word(full.from() - 1).lower());
+    }
+
+    /** "In Bani Suhaila", "at Ain Zara": persons do not follow such words, unless a first name or a title tells. */
+    private boolean isPlace(Range full) {
+        if (full.from() == 0 || Genders.isFirstName(scene.word(full.from()).lower())) {
+            return false;
+        }
+        return LOCATIVE.contains(scene.word(full.from() - 1).lower())
+                || (scene.word(full.from() - 1).is("of")
+                        && full.from() > 1
+                        && RESIDENTS.contains(scene.word(full.from() - 2).lower()));
     }
 
     Gender gender(Range full) {
@@ -185,13 +227,22 @@ final class Names {
             if (length(other) <= length(name) || !contains(other, name)) {
                 continue;
             }
-            int rank = (scene.word(other.to() - 1).is(last) ? 4 : 0) + (other.from() <= name.from() ? 2 : 1);
+            int rank = (isSame(other, name) ? 8 : 0)
+                    + (scene.word(other.to() - 1).is(last) ? 4 : 0)
+                    + (other.from() <= name.from() ? 2 : 1);
             if (rank > bestRank || (rank == bestRank && other.from() <= name.from())) {
                 best = other;
                 bestRank = rank;
             }
         }
         return best;
+    }
+
+    /** Whether the catalogue has both for one person: "Obama" is not his wife, whom the article names too. */
+    private boolean isSame(Range longer, Range shorter) {
+        Optional<Term> person = person(shorter);
+        return person.isPresent()
+                && person(longer).map(t -> t.name().equals(person.get().name())).orElse(false);
     }
 
     boolean contains(Range longer, Range shorter) {

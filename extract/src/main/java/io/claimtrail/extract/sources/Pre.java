@@ -24,6 +24,50 @@ final class Pre {
             "listed",
             "owned");
 
+    /** "Pro-government", "anti-Hamas": says where somebody stands, not for whom he speaks. */
+    private static final Set<String> STANCES = Set.of("pro", "anti", "non");
+    /** "A number of", "a wing of": what follows says who. */
+    private static final Set<String> QUANTITIES = Set.of(
+            "number",
+            "majority",
+            "minority",
+            "handful",
+            "pair",
+            "couple",
+            "trio",
+            "dozen",
+            "dozens",
+            "scores",
+            "third",
+            "quarter",
+            "half",
+            "percent",
+            "lot",
+            "host",
+            "range",
+            "series",
+            "string",
+            "bulk",
+            "rest",
+            "none",
+            "few",
+            "wing",
+            "arm",
+            "branch",
+            "section",
+            "sections",
+            "part",
+            "parts",
+            "elements",
+            "side",
+            "conference",
+            "summit",
+            "gathering",
+            "meeting");
+
+    private static final Set<String> SPOKEN =
+            Set.of("press", "media", "communications", "information", "affairs", "liaison", "relations");
+
     private final Scene scene;
     private final int from;
     private final int to;
@@ -107,7 +151,7 @@ final class Pre {
     private boolean isNameWord(int i) {
         Word word = scene.word(i);
         return word.capital()
-                && !word.possessive()
+                && (!word.possessive() || i == last())
                 && !word.isMark()
                 && !scene.isMatched(i)
                 && HeadNoun.of(word).isEmpty()
@@ -121,11 +165,16 @@ final class Pre {
             if (HeadNoun.of(scene.word(i)).isPresent()
                     && (!scene.word(i).possessive() || i == end - 1)
                     && mayHead(i)
-                    && !isAdjective(i)) {
+                    && !isAdjective(i)
+                    && !isStance(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isStance(int i) {
+        return i > from && STANCES.contains(scene.word(i - 1).lower());
     }
 
     /** "Secretary general", "attorney general": the noun is the word before. */
@@ -172,7 +221,15 @@ final class Pre {
     }
 
     Optional<HeadNoun> headKind() {
-        return head < 0 ? Optional.empty() : HeadNoun.of(scene.word(head));
+        return head < 0 ? Optional.empty() : HeadNoun.of(scene.word(head)).map(this::officer);
+    }
+
+    /** A "chief executive officer" and a "press officer" are of no police. */
+    private HeadNoun officer(HeadNoun kind) {
+        if (kind != HeadNoun.POLICE || !headWord().startsWith("officer") || head == from) {
+            return kind;
+        }
+        return SPOKEN.contains(scene.word(head - 1).lower()) ? HeadNoun.OFFICIAL : has("chief") ? HeadNoun.CHIEF : kind;
     }
 
     String headWord() {
@@ -189,7 +246,10 @@ final class Pre {
 
     /** "One of", "members of", "a group of". */
     boolean quantifier() {
-        return head < 0 && name.isEmpty() && lastMatch(Integer.MAX_VALUE).isEmpty();
+        return head < 0
+                && name.isEmpty()
+                && (isEmpty() || QUANTITIES.contains(scene.word(last()).lower()))
+                && lastMatch(Integer.MAX_VALUE).isEmpty();
     }
 
     /** The office's words: from the first modifier after the last name of a body to the head. */
@@ -216,7 +276,7 @@ final class Pre {
         while (i >= from) {
             Optional<Terms.Match> match = scene.matchAt(i);
             if (match.isPresent()) {
-                if (!isOrigin(match.get().to())) {
+                if (!isOrigin(match.get().to()) && !isStance(match.get().from())) {
                     found.add(match.get());
                 }
                 i = match.get().from();
@@ -255,6 +315,7 @@ final class Pre {
             }
             Optional<HeadNoun> kind = HeadNoun.of(scene.word(i));
             if (kind.isPresent()
+                    && !isStance(i)
                     && !Grammar.TITLES.contains(scene.word(i).lower())
                     && !scene.word(i).is("press")
                     && !scene.word(i).is("media")) {
@@ -270,6 +331,16 @@ final class Pre {
             if (isNameWord(i)
                     && (!scene.beginsSentence(i)
                             || scene.isCapitalInside(scene.word(i).lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an owner stands before the head: "the ministry's reports". */
+    boolean owned() {
+        for (int i = from; i < head; i++) {
+            if (scene.word(i).possessive()) {
                 return true;
             }
         }

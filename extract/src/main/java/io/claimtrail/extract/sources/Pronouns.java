@@ -146,7 +146,10 @@ final class Pronouns {
     /** "in Gaza", "against Israel". */
     private boolean isObject(Range phrase) {
         int before = phrase.from() - 1;
-        if (before >= 0 && Grammar.DETERMINERS.contains(scene.word(before).lower())) {
+        while (before > 0
+                && !scene.beginsSentence(before)
+                && (Grammar.DETERMINERS.contains(scene.word(before).lower())
+                        || Grammar.TITLES.contains(scene.word(before).lower()))) {
             before--;
         }
         return before >= 0

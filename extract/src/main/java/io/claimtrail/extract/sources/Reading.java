@@ -40,6 +40,10 @@ record Reading(
         return new Reading(Optional.of(to), on, name, known, role, head, headWord);
     }
 
+    Reading named(Optional<Range> as, Optional<Term> person) {
+        return new Reading(affiliation, basis, as, person, role, head, headWord);
+    }
+
     boolean decided() {
         return affiliation.isPresent();
     }

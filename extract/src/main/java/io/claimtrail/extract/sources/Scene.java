@@ -41,7 +41,7 @@ final class Scene {
         this.article = text;
         this.day = day;
         words = Words.of(text);
-        matches = catalogue.terms().in(words);
+        matches = Namesakes.without(catalogue.terms().in(words), words);
         covering = new int[words.size()];
         Arrays.fill(covering, -1);
         for (int m = 0; m < matches.size(); m++) {

@@ -48,6 +48,13 @@ public final class SourceResolver {
                 .start();
     }
 
+    /** Whether the words are of a person: "spokesman", not "ministry". */
+    private static boolean isOffice(String role) {
+        return HeadNoun.of(Words.of(role).last().lower())
+                .map(k -> k.isPerson() || k == HeadNoun.MILITARY || k == HeadNoun.POLICE || k == HeadNoun.MEDIA)
+                .orElse(false);
+    }
+
     private Source source(Said said, Optional<Span> mention) {
         String id = said.affiliation().source();
         Optional<CatalogueSource> entry = catalogue.source(id);
@@ -59,7 +66,7 @@ public final class SourceResolver {
                 entry.flatMap(CatalogueSource::group),
                 body,
                 said.speaker(),
-                said.role(),
+                said.role().filter(SourceResolver::isOffice),
                 said.anonymous(),
                 mention);
     }

@@ -82,6 +82,11 @@ final class Words {
         return low;
     }
 
+    /** The last word; there must be one. */
+    Word last() {
+        return last(words);
+    }
+
     private static Word last(List<Word> words) {
         return words.get(words.size() - 1);
     }

@@ -64,7 +64,7 @@ final class YamlNode {
         } else if (node instanceof ScalarNode) {
             items.add(this);
         } else {
-            problem("a list is wanted here, for example [White House, West Wing]");
+            problem("a list is wanted here: \"- \" before each entry, or [White House, West Wing]");
         }
         return items;
     }

@@ -36,6 +36,17 @@ class SourceResolverTest {
                     [A British surgeon] said beds were full.                                      | other
                     [The company] said sales rose.                                                | other
                     [US and Israeli officials] said the talks went well.                          | us-government
+                    [Peru's Ministry of Foreign Affairs] said talks would resume.                 | other-government
+                    [The Ukrainian security council's spokesman] said talks would resume.         | other-government
+                    [Russia's defense secretary] said talks would resume.                         | other-government
+                    [Media reports] said the road was shut.                                       | media
+                    [Israeli television] said the road was shut.                                  | media
+                    [A pro-government militia] said the road was shut.                            | other
+                    [A number of Israeli officials] said the road was shut.                       | israeli-official
+                    [Pictures of an Israeli village] showed the road shut.                        | other
+                    [Three international medical aid groups] said beds were full.                 | ngo
+                    [The firm's chief safety officer] said the ship was sound.                    | other
+                    [Ann Example, who asked Unicef for help,] said beds were full.                | other
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
         assertThat(ids(marked)).containsExactly(id);
@@ -50,6 +61,14 @@ class SourceResolverTest {
                     [Egypt] said trucks were waiting. [It] added that the gate was shut.                        | other-government other-government
                     Talks went on in Cairo with [Hamas, which] said no.                                         | hamas
                     [Benjamin Netanyahu] said no. [His office] confirmed it.                                    | israeli-official israeli-official
+                    Lee Roe, spokesman for U.N. chief Ban Ki-moon, was there. [Mr. Roe] said a car was hit.     | un
+                    He met the Egyptian prime minister, Omar Example, in Paris. [Mr Example] said it went well. | other-government
+                    Israel spoke with Unicef. [The agency's analysts] said stores were low.                     | un
+                    [Hamas] spoke before [the White House] did. [The group] said no.                            | hamas white-house hamas
+                    Israel struck as Hamas fled. [A group] said it would march.                                 | other
+                    In Israel, as Hamas knows, [the Ministry of Defense] said it would pay.                     | israeli-official
+                    The Israeli army released [a map] showing the road. It was shut.                            | israeli-military
+                    James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
         assertThat(ids(marked)).containsExactly(ids.split(" ", -1));
@@ -71,6 +90,21 @@ class SourceResolverTest {
         assertThat(sources.get(0).role()).contains("defence minister");
         assertThat(sources.get(0).body()).contains("Mali");
         assertThat(sources.get(0).anonymous()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [The UN's envoy in Libya, Rosa Example,] said no.               | Rosa Example
+                    [The US ambassador to Peru Rosa Example] said no.               | Rosa Example
+                    [A spokesman for Rosa Example] said no.                         |
+                    [Egypt, which met them in May,] said no.                        | Egypt
+                    [Another] said no.                                              |
+                    Michelle Obama and Barack Obama met. [Obama] said no.           | Barack Obama
+                    Ban Ki-moon was there. [Mr Ban] said no.                        | Ban Ki-moon
+                    Lee Roe, who has family in Peru, sat down. [Roe] said no.       | Lee Roe
+                    """)
+    void namesTheSpeakerInFull(String marked, String speaker) {
+        assertThat(sources("2016-03-01", marked).get(0).speaker()).isEqualTo(java.util.Optional.ofNullable(speaker));
     }
 
     @Test

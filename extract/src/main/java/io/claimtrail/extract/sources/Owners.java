@@ -1,0 +1,110 @@
+package io.claimtrail.extract.sources;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds for whom a phrase speaks by whose it is ("the agency's analysts", "Ms Roe's office") or by who issued it. */
+final class Owners {
+    /** "The country's president" is found by the country, "last week's report" by nothing. */
+    private static final Set<String> PLACES_AND_TIMES = Set.of(
+            "country",
+            "nation",
+            "countries",
+            "state",
+            "territory",
+            "enclave",
+            "region",
+            "world",
+            "city",
+            "kingdom",
+            "republic",
+            "today",
+            "yesterday",
+            "year",
+            "month",
+            "week",
+            "day",
+            "night",
+            "morning",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "it",
+            "he",
+            "she",
+            "that",
+            "there",
+            "who",
+            "everyone",
+            "people");
+
+    private static final Set<String> ISSUING = Set.of(
+            "issued",
+            "released",
+            "published",
+            "proposed",
+            "drafted",
+            "tabled",
+            "introduced",
+            "circulated",
+            "presented",
+            "sent",
+            "wrote",
+            "posted",
+            "unveiled",
+            "submitted",
+            "issue",
+            "issues",
+            "release",
+            "releases",
+            "publish",
+            "publishes",
+            "shared");
+
+    private final Scene scene;
+    private final ArticleSources sources;
+    private final Antecedents antecedents;
+
+    Owners(Scene scene, ArticleSources sources, Antecedents antecedents) {
+        this.scene = scene;
+        this.sources = sources;
+        this.antecedents = antecedents;
+    }
+
+    /** The owner that the phrase names before its head, if its head speaks for one. */
+    Optional<Said> of(int from, int to, Reading read) {
+        boolean speaks = read.head()
+                .map(k -> k.speaksForAnother() || k == HeadNoun.EXPERT)
+                .orElse(false);
+        if (!speaks) {
+            return Optional.empty();
+        }
+        for (int i = from; i + 1 < to && !scene.word(i).isMark(); i++) {
+            Word word = scene.word(i);
+            if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i)) {
+                return Optional.empty();
+            }
+            if (word.possessive()) {
+                boolean known = HeadNoun.of(word).isPresent() || word.capital();
+                return known && !PLACES_AND_TIMES.contains(word.lower())
+                        ? Optional.of(sources.phrase(from, i + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */
+    Optional<Said> issuer(int from, Reading read) {
+        int verb = from - 1;
+        boolean issued = read.head().map(k -> k == HeadNoun.DOCUMENT).orElse(false)
+                && verb > 0
+                && ISSUING.contains(scene.word(verb).lower())
+                && !scene.beginsSentence(verb);
+        return issued ? antecedents.subject(verb) : Optional.empty();
+    }
+}
