@@ -28,6 +28,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     private static final Set<String> PRESENT = Set.of("are", "is", "need", "faces", "face", "there", "'re", "own");
     private static final Set<String> PAST =
             Set.of("was", "were", "did", "had", "came", "went", "gave", "made", "left", "took", "fell", "rose");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
     private static final int FAR = 60;
     private static final int PERFECT_BEHIND = 14;
     private static final int PERFECT_BEFORE = 8;
@@ -197,6 +199,22 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
             }
         }
         return false;
+    }
+
+    /** "for about a minute", "after two hours": a duration that passed. */
+    boolean isSpent(Mention it) {
+        return words.in(it.quantity().from() - 1, SPENT);
+    }
+
+    /** "Sudan's 36 hospitals", "their two children". */
+    boolean isOwned(Mention it) {
+        int before = it.quantity().from() - 1;
+        return words.is(before, "'s") || words.in(before, OWNERS);
+    }
+
+    /** That of the verb which governs the figure. */
+    Tense tense(Mention it) {
+        return Tense.of(words, it, from, to);
     }
 
     /** Whether a present verb stands right before or behind the figure. */

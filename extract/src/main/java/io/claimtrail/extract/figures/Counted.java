@@ -55,12 +55,24 @@ final class Counted {
         if (number >= 0 && !named.isEmpty()) {
             return head(words, named);
         }
-        if (before.isPresent()
+        boolean toll = OF_PEOPLE.contains(event) && isToll(words, it.from());
+        if (!toll
+                && before.isPresent()
                 && before.get().quantity().unit().isCount()
                 && !before.get().quantity().isShare()) {
             return before.get().counted();
         }
         return OF_PEOPLE.contains(event) ? "people" : "things";
+    }
+
+    /** "a toll of at least 30", "the death toll rose to 30": it counts people anew, whatever was counted before. */
+    private static boolean isToll(Words words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+            if (words.is(i, "toll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the number of medical workers killed has reached 496": where its "number of" begins; -1 where none does. */

@@ -19,7 +19,6 @@ final class EventReader {
             Event.MISSING,
             Event.CAPTIVE,
             Event.RELEASED,
-            Event.DETAINED,
             Event.DISPLACED,
             Event.STARVING,
             Event.INFECTED);
@@ -193,6 +192,9 @@ final class EventReader {
             return found == Event.PAID ? Event.OTHER : found;
         }
         String head = words.lower(noun.head());
+        if (EventWords.noun(head) == Event.INFECTED && found != Event.KILLED) {
+            return Event.INFECTED;
+        }
         boolean thing = CountedClass.isThing(head);
         if (it.isShare()) {
             boolean never = found == Event.ARRIVED
@@ -203,12 +205,12 @@ final class EventReader {
         }
         return switch (found) {
             case KILLED -> thing ? CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER : found;
+            case DESTROYED -> CountedClass.isPeople(words.written(noun.head())) ? EventWords.noun(head) : found;
+            case DETAINED -> thing ? Event.OTHER : found;
             case LAUNCHED -> EventWords.noun(head) == Event.LAUNCHED || head.equals("bombs") ? found : Event.OTHER;
             case PAID -> Event.OTHER;
             default ->
-                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) && !head.equals("cases")
-                        ? Event.OTHER
-                        : found;
+                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) ? Event.OTHER : found;
         };
     }
 }

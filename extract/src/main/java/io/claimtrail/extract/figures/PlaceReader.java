@@ -27,13 +27,16 @@ final class PlaceReader {
             "southwestern");
     private static final Set<String> ENCLAVE = Set.of("enclave", "strip");
     private static final Set<String> HERE = Set.of("territory", "enclave", "strip");
+    private static final Set<String> STRIKES = WordLists.of("place-reader.strikes");
+    private static final Set<String> CLAUSE_ENDS = WordLists.of("place-reader.clause-ends");
     private static final Set<String> BODIES = WordLists.of("place-reader.bodies");
 
     Optional<String> read(Words words, Mention it, Source source) {
         int from = it.quantity().from();
         int to = it.end();
         Optional<String> home = home(source);
-        for (int i = from; i < it.limit(); i++) {
+        int clauseEnd = clauseEnd(words, to, it.limit());
+        for (int i = from; i < clauseEnd; i++) {
             Optional<String> place = named(words, i);
             if (place.isPresent()) {
                 return place;
@@ -42,7 +45,7 @@ final class PlaceReader {
                 return home.isPresent() ? home : Optional.of("Gaza");
             }
         }
-        if (isThere(words, to, it.limit())) {
+        if (isThere(words, to, clauseEnd) || isDoneThere(words, it.quantity())) {
             Optional<String> before = before(words, from);
             if (before.isPresent()) {
                 return before;
@@ -57,7 +60,27 @@ final class PlaceReader {
         if (before.isPresent()) {
             return before;
         }
+        for (int i = clauseEnd; i < it.limit(); i++) {
+            Optional<String> place = named(words, i);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
         return home.isPresent() ? home : mentioned(words, from);
+    }
+
+    private static int clauseEnd(Words words, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (words.in(i, CLAUSE_ENDS) || (words.is(i, ",") && words.is(i + 1, "and") && !words.isNumber(i + 2))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** "attacked southern Israel, killing 1,200 people": the participle goes on telling of what happened there. */
+    private static boolean isDoneThere(Words words, Quantity it) {
+        return words.is(it.from() - 2, ",") && words.lower(it.from() - 1).endsWith("ing");
     }
 
     private static boolean isThere(Words words, int from, int limit) {
@@ -84,7 +107,7 @@ final class PlaceReader {
         if (words.is(i, "globally") || words.is(i, "worldwide")) {
             return Optional.of("worldwide");
         }
-        if (!words.in(i, PREPOSITIONS)) {
+        if (!words.in(i, PREPOSITIONS) && !words.in(i, STRIKES)) {
             return Optional.empty();
         }
         int at = words.is(i + 1, "the") || words.is(i + 1, "besieged") || words.is(i + 1, "occupied") ? i + 2 : i + 1;

@@ -78,6 +78,7 @@ final class Qualifiers {
         }
         if (words.is(to, "and")
                 && words.is(to + 1, "more")
+                && !words.is(to + 2, "than")
                 && (!words.isWord(to + 2) || words.in(to + 2, NounPhrase.STOPS))) {
             return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }

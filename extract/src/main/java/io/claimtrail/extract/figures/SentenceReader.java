@@ -89,7 +89,17 @@ final class SentenceReader {
     private static boolean isPart(Words words, Quantity it, Optional<Mention> before) {
         boolean of = words.is(it.to(), "of") && words.in(it.to() + 1, THEM);
         return before.isPresent()
-                && (isIncluded(words, it) || of || before.get().isEarlierSentence());
+                && (isIncluded(words, it)
+                        || of
+                        || before.get().isEarlierSentence()
+                        || isListed(words, it, before.get()));
+    }
+
+    /** "12 tanks, three trucks and two drones": nothing but a comma or "and" between this number and the noun before it. */
+    private static boolean isListed(Words words, Quantity it, Mention before) {
+        int gap = it.from() - before.end();
+        boolean joined = words.is(it.from() - 1, "and") || words.is(it.from() - 1, ",");
+        return joined && (gap == 1 || (gap == 2 && words.is(it.from() - 2, ",")));
     }
 
     /** A qualifier holds for the whole of a plain list: "more than 6,000 children and 4,000 women", "at least 22 killed and 100 wounded". */
