@@ -39,7 +39,11 @@ final class BasisReader {
     /** @param isPart whether the number is a part of the one before, whose basis it then shares */
     Basis read(Clause clause, Mention it, Optional<Mention> before, boolean isPart) {
         Quantity quantity = it.quantity();
-        if (isPart && before.isPresent() && before.get().event() == it.event() && !clause.isWithin(it)) {
+        if (isPart
+                && before.isPresent()
+                && before.get().event() == it.event()
+                && !clause.isWithin(it)
+                && !clause.near(it, 6, STILL)) {
             return before.get().basis();
         }
         Tense tense = clause.tense(it);
@@ -75,6 +79,9 @@ final class BasisReader {
                 || it.quantity().comparator() == Comparator.AT_MOST) {
             return Basis.OTHER;
         }
+        if (clause.first(Role.SINCE).isPresent()) {
+            return Basis.CUMULATIVE;
+        }
         return clause.isYearLong() ? Basis.PERIOD : Basis.EVENT;
     }
 
@@ -107,6 +114,9 @@ final class BasisReader {
 
     private static Basis displaced(Clause clause, Mention it) {
         boolean state = clause.near(it, 10, SHELTERING);
+        if (!state && clause.around(it, DISASTERS) && !isTotal(clause, it)) {
+            return Basis.EVENT;
+        }
         if (clause.first(Role.SINCE).isPresent() || (clause.isPerfect(it) && !state)) {
             return Basis.CUMULATIVE;
         }

@@ -29,6 +29,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     private static final Set<String> PAST =
             Set.of("was", "were", "did", "had", "came", "went", "gave", "made", "left", "took", "fell", "rose");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
+    static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
+    private static final int MOST_DAYS_OF_A_SHORT_STRETCH = 7;
+    private static final Set<String> PART = Set.of("including", "among", "includes", "included");
     private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
     private static final int FAR = 60;
     private static final int PERFECT_BEHIND = 14;
@@ -54,6 +57,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return nearest(it, Role.SINCE);
     }
 
+    /** The day or dates that the figure is said to be of. */
+    Optional<TimeExpression> at(Mention it) {
+        return nearest(it, Role.AT);
+    }
+
     /** The first one behind the number and before the next, else the last one before it. */
     private Optional<TimeExpression> nearest(Mention it, Role role) {
         Optional<TimeExpression> nearest = Optional.empty();
@@ -64,7 +72,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
             if (time.from() >= it.end()) {
                 return Optional.of(time);
             }
-            nearest = Optional.of(time);
+            if (!any(time.to(), it.quantity().from(), LEADS_ON)) {
+                nearest = Optional.of(time);
+            }
         }
         return nearest;
     }
@@ -82,6 +92,24 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
 
     boolean isWithin(Mention it) {
         return within(it).isPresent();
+    }
+
+    /** "30,000 people, including 96 in the past 24 hours": the stretch is that of a part. */
+    boolean isPartWithin(Mention it) {
+        return within(it).filter(time -> any(it.end(), time.from(), PART)).isPresent();
+    }
+
+    /** Whether the stretch is at most a week. */
+    boolean isWithinDays(Mention it) {
+        return within(it)
+                .filter(time -> time.value().start().isPresent()
+                        && time.value().end().isPresent()
+                        && !time.value()
+                                .start()
+                                .get()
+                                .plusDays(MOST_DAYS_OF_A_SHORT_STRETCH)
+                                .isBefore(time.value().end().get()))
+                .isPresent();
     }
 
     /** Whether the claim speaks of a whole month or year. */
@@ -112,7 +140,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     }
 
     boolean near(Mention it, int reach, Set<String> wanted) {
-        return before(it, reach, wanted) || any(it.quantity().core(), Math.min(to, it.end() + reach), wanted);
+        int last = Math.min(Math.min(to, Math.max(it.limit(), it.end())), it.end() + reach);
+        return before(it, reach, wanted) || any(it.quantity().core(), last, wanted);
     }
 
     /** Whether the number is the object of a verb of harm: "killing 12". */
@@ -132,6 +161,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     /** "the death toll has reached 9,488", "a total of", "bringing the number to": a running total named before the number. */
     boolean isToll(Mention it) {
         int start = Math.max(from, it.quantity().from() - 24);
+        for (int i = it.quantity().from() - 1; i > start; i--) {
+            if (words.is(i, "including")) {
+                start = i;
+            }
+        }
         return any(start, it.quantity().from(), TOLLS)
                 || any(Math.max(from, it.quantity().from() - 4), it.quantity().core(), RISING);
     }

@@ -30,11 +30,14 @@ final class SeriesNamer {
 
     /**
      * Whether the figure tells only a part of what its series counts: deaths of hunger or of one incident, a total counted from last Sunday,
-     * an amount too vague to be a point.
+     * an amount too vague to be a point; or what a figure was before it moved ("rose from 168 to 202").
      */
     static boolean isNarrow(Clause clause, Mention mention) {
         boolean restarted = mention.basis() == Basis.CUMULATIVE && clause.isFromWeekday(mention);
-        return mention.quantity().isVague() || restarted || clause.near(mention, 14, NARROWING);
+        return mention.quantity().isVague()
+                || restarted
+                || EarlierValues.isAt(clause.words(), mention.quantity().from())
+                || clause.near(mention, 14, NARROWING);
     }
 
     /** Empty for hypothetical figures, those of no known event and those without a place: points that no line joins. */

@@ -68,7 +68,7 @@ enum Tense {
 
     private static Tense before(Words words, int start, int from) {
         for (int i = start; i >= Math.max(from, start - BEFORE); i--) {
-            if (words.is(i, ";") || words.is(i, ".") || words.in(i, ENDS)) {
+            if (words.is(i, ";") || words.is(i, ".") || words.is(i, "that") || words.in(i, ENDS)) {
                 return NONE;
             }
             Tense tense = isVerb(words, i) ? at(words, i, from) : NONE;
@@ -117,7 +117,8 @@ enum Tense {
         return words.in(i, IS) || words.in(i, PRESENTS) || words.in(i, HAVE) ? PRESENT : NONE;
     }
 
-    private static boolean isVerb(Words words, int i) {
+    /** Whether the word is a form that a clause may hang on: an auxiliary, a past form, an "-ing". */
+    static boolean isVerb(Words words, int i) {
         return words.in(i, MODALS)
                 || words.in(i, HAVE)
                 || words.in(i, IS)
