@@ -41,7 +41,9 @@ final class BasisReader {
         Quantity quantity = it.quantity();
         if (isPart
                 && before.isPresent()
-                && before.get().event() == it.event()
+                && (before.get().event() == it.event()
+                        || (CASUALTIES.contains(it.event())
+                                && CASUALTIES.contains(before.get().event())))
                 && !clause.isWithin(it)
                 && !clause.near(it, 6, STILL)) {
             return before.get().basis();
@@ -113,7 +115,7 @@ final class BasisReader {
     }
 
     private static Basis displaced(Clause clause, Mention it) {
-        boolean state = clause.near(it, 10, SHELTERING);
+        boolean state = clause.near(it, 10, SHELTERING) || clause.tense(it) == Tense.PRESENT;
         if (!state && clause.around(it, DISASTERS) && !isTotal(clause, it)) {
             return Basis.EVENT;
         }

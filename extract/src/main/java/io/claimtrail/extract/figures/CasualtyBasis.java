@@ -38,7 +38,9 @@ final class CasualtyBasis {
             return Basis.EVENT;
         }
         boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
-        boolean counts = it.event() == Event.INFECTED || (clause.isWithinDays(it) && !clause.isPartWithin(it));
+        boolean counts = it.event() == Event.INFECTED
+                || clause.isWithinClosed(it)
+                || (clause.isWithinDays(it) && !clause.isPartWithin(it));
         if (clause.isWithin(it) && !toll && (!many || counts)) {
             return Basis.PERIOD;
         }

@@ -5,6 +5,7 @@ import io.claimtrail.extract.dates.TimeExpression;
 import io.claimtrail.extract.dates.TimeExpression.Role;
 import io.claimtrail.extract.dates.TimeValue;
 import io.claimtrail.extract.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param from first word of the claim's content in this sentence
  * @param to one past the last
  * @param times those of the whole sentence
+ * @param publishedOn the day that a stretch "up to now" ends on
  */
-record Clause(Words words, int from, int to, List<TimeExpression> times) {
+record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDate publishedOn) {
     private static final Set<String> HAVE = Set.of("have", "has", "'ve", "had");
     private static final Set<String> ACTIVE = Set.of("killing", "killed", "wounding", "injuring", "wounded", "injured");
     private static final Set<String> RATES = WordLists.of("clause.rates");
@@ -99,6 +101,14 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return within(it).filter(time -> any(it.end(), time.from(), PART)).isPresent();
     }
 
+    /** Whether the stretch had ended before the day of publication: "last year", not "in the past year". */
+    boolean isWithinClosed(Mention it) {
+        return within(it)
+                .flatMap(time -> time.value().end())
+                .filter(end -> end.isBefore(publishedOn))
+                .isPresent();
+    }
+
     /** Whether the stretch is at most a week. */
     boolean isWithinDays(Mention it) {
         return within(it)
@@ -162,7 +172,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     boolean isToll(Mention it) {
         int start = Math.max(from, it.quantity().from() - 24);
         for (int i = it.quantity().from() - 1; i > start; i--) {
-            if (words.is(i, "including")) {
+            if (words.is(i, "including")
+                    || (words.isNumber(i) && !words.is(it.quantity().from() - 1, "to"))) {
                 start = i;
             }
         }

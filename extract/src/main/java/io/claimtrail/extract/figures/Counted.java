@@ -23,6 +23,7 @@ final class Counted {
             "Canadian dollars",
             "AUD",
             "Australian dollars");
+    private static final Set<String> PRONOUNS = Set.of("others", "them", "whom", "those");
     private static final int REACH_BACK = 24;
     private static final Set<Event> OF_PEOPLE = Set.of(
             Event.KILLED,
@@ -47,7 +48,7 @@ final class Counted {
         if (!it.unit().isCount()) {
             return it.unit().name();
         }
-        if (!noun.isEmpty() && !words.is(noun.head(), "others")) {
+        if (!noun.isEmpty() && !words.in(noun.head(), PRONOUNS)) {
             return head(words, noun);
         }
         int number = noun.isEmpty() ? numberOf(words, it.from()) : -1;

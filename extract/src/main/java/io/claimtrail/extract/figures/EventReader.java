@@ -157,12 +157,27 @@ final class EventReader {
         boolean conjunct = (words.is(first, "and") || words.is(first, ","))
                 && before.get().end() <= it.from()
                 && it.from() - before.get().end() <= 3;
+        boolean ellipsis = noun.isEmpty()
+                && it.unit().isCount()
+                && (words.is(first, "and") || words.is(first, ","))
+                && !anyVerb(words, before.get().end(), first);
         boolean moved = words.is(first, "to")
                 && words.is(before.get().quantity().from() - 1, "from")
                 && before.get().end() == first;
         boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
         boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
-        return part || conjunct || moved || compared || anaphor ? before.get().event() : Event.OTHER;
+        return part || conjunct || ellipsis || moved || compared || anaphor
+                ? before.get().event()
+                : Event.OTHER;
+    }
+
+    private static boolean anyVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Tense.isVerb(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmongThem(Words words, int from) {

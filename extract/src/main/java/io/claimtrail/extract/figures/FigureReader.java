@@ -59,7 +59,7 @@ public final class FigureReader {
         int first = claim.content().get(0).start();
         int last = claim.content().get(claim.content().size() - 1).end();
         int to = Math.min(words.size(), words.firstAfter(last - 1) + 1);
-        return new Clause(words, words.firstAfter(first), to, times.read(words, publishedOn));
+        return new Clause(words, words.firstAfter(first), to, times.read(words, publishedOn), publishedOn);
     }
 
     /** The last number of the sentence before, where this one goes on counting ("They included three children"). */
@@ -69,7 +69,7 @@ public final class FigureReader {
             return Optional.empty();
         }
         Words earlier = Words.in(text.text(), before.get());
-        Clause clause = new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn));
+        Clause clause = new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn), publishedOn);
         List<Mention> mentions = sentences.read(clause, Optional.empty());
         return mentions.isEmpty()
                 ? Optional.empty()

@@ -170,6 +170,8 @@ final class PlaceReader {
                 && (end >= words.size()
                         || !words.isWord(end)
                         || words.in(end, NounPhrase.STOPS)
+                        || words.is(end, "last")
+                        || words.is(end, "this")
                         || Tense.isVerb(words, end))
                 && !words.isDash(end)
                 && !words.is(end, "'s")

@@ -22,6 +22,7 @@ enum Tense {
 
     private static final int BEHIND = 10;
     private static final int BEFORE = 16;
+    private static final int ASIDE = 14;
     private static final int CHAIN = 4;
     private static final Set<String> MODALS = WordLists.of("tense.modals");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve");
@@ -51,7 +52,11 @@ enum Tense {
 
     private static Tense behind(Words words, int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (words.is(i, ";") || words.is(i, ".") || words.is(i, ",") || words.in(i, ENDS)) {
+            if (words.is(i, ",")) {
+                int verb = behindAside(words, i + 1);
+                return verb < 0 ? NONE : behind(words, verb, verb + 1);
+            }
+            if (words.is(i, ";") || words.is(i, ".") || words.in(i, ENDS)) {
                 return NONE;
             }
             if (words.in(i, HAVE)) {
@@ -64,6 +69,16 @@ enum Tense {
             }
         }
         return NONE;
+    }
+
+    /** "people, nearly 85 per cent of them, are": where the verb behind an aside stands; -1 where none does. */
+    private static int behindAside(Words words, int start) {
+        for (int i = start; i < start + ASIDE; i++) {
+            if (words.is(i, ",")) {
+                return isVerb(words, i + 1) && !words.lower(i + 1).endsWith("ing") ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     private static Tense before(Words words, int start, int from) {
