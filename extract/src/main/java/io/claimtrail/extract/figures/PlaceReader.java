@@ -56,6 +56,10 @@ final class PlaceReader {
                 return before;
             }
         }
+        Optional<String> clause = home.isPresent() ? before(words, from, clauseStart(words, from)) : Optional.empty();
+        if (clause.isPresent()) {
+            return clause;
+        }
         Optional<String> people =
                 Places.ofPeople(words.lower(it.noun().isEmpty() ? -1 : it.noun().head()));
         if (people.isPresent() || (home.isPresent() && it.basis() != Basis.EVENT)) {
@@ -99,8 +103,25 @@ final class PlaceReader {
         return false;
     }
 
+    /** Back to a comma, a conjunction, or an "and" that joins a verb ("... in Mosul and killed 12 people"). */
+    private static int clauseStart(Words words, int from) {
+        int start = from;
+        while (start > 0
+                && !words.is(start - 1, ",")
+                && !words.is(start - 1, "that")
+                && !(words.is(start - 1, "and") && Tense.isVerb(words, start))
+                && !words.in(start - 1, CLAUSE_ENDS)) {
+            start--;
+        }
+        return start;
+    }
+
     private static Optional<String> before(Words words, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - FAR); i--) {
+        return before(words, from, Math.max(0, from - FAR));
+    }
+
+    private static Optional<String> before(Words words, int from, int start) {
+        for (int i = from - 1; i >= start; i--) {
             Optional<String> place = named(words, i);
             if (place.isPresent()) {
                 return place;

@@ -145,6 +145,8 @@ class FigureReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             gaza-health-ministry | | More than 24,700 Palestinians have been killed since the war began. | gaza-health-ministry/killed/people/gaza/cumulative
             gaza-health-ministry | | More than 24,700 Gazans have been killed in the Gaza Strip since 7 October. | gaza-health-ministry/killed/people/gaza/cumulative
+            gaza-health-ministry | | The toll from a raid in Rafah has risen to 112. | gaza-health-ministry/killed/people/rafah/cumulative
+            gaza-health-ministry | | It said 142 people have been killed in Gaza and the West Bank since 7 October. | gaza-health-ministry/killed/people/gaza-and-west-bank/cumulative
             gaza-health-ministry | | At least 9,600 children have been killed in Gaza since 7 October. | gaza-health-ministry/killed/children/gaza/cumulative
             other-government | Ukraine | Russia has lost 375,000 soldiers in Ukraine, killed since 24 February 2022. | other-government:ukraine/killed/soldiers/ukraine/cumulative
             media | Associated Press | The quake killed at least 4,400 people in Nepal. | media:associated-press/killed/people/nepal/event
