@@ -27,9 +27,6 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
     private static final Set<String> RISING = WordLists.of("basis-reader.rising");
     private static final Set<String> ENDS_PERFECT =
             Set.of("was", "were", "who", "after", "when", "according", ";", ".");
-    private static final Set<String> PRESENT = Set.of("are", "is", "need", "faces", "face", "there", "'re", "own");
-    private static final Set<String> PAST =
-            Set.of("was", "were", "did", "had", "came", "went", "gave", "made", "left", "took", "fell", "rose");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
     static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
     private static final int MOST_DAYS_OF_A_SHORT_STRETCH = 7;
@@ -260,28 +257,5 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
     /** That of the verb which governs the figure. */
     Tense tense(Mention it) {
         return Tense.of(words, it, from, to);
-    }
-
-    /** Whether a present verb stands right before or behind the figure. */
-    boolean isPresent(Mention it) {
-        boolean possessed = words.in(it.quantity().from() - 1, HAVE)
-                && !words.is(it.quantity().from() - 1, "had");
-        boolean behind = any(it.end(), Math.min(to, it.end() + 3), PRESENT);
-        return possessed
-                || behind
-                || any(Math.max(from, it.quantity().from() - 4), it.quantity().from(), PRESENT);
-    }
-
-    /** Whether a past verb stands near the number. */
-    boolean isPast(Mention it) {
-        for (int i = Math.max(0, it.quantity().from() - 7); i < Math.min(words.size(), it.end() + 7); i++) {
-            boolean inside = i >= it.quantity().from() && i < it.end();
-            if (!inside
-                    && (words.in(i, PAST)
-                            || (words.lower(i).length() > 4 && words.lower(i).endsWith("ed")))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

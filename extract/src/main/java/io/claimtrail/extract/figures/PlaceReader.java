@@ -56,9 +56,9 @@ final class PlaceReader {
                 return before;
             }
         }
-        Optional<String> clause = home.isPresent() ? before(words, from, clauseStart(words, from)) : Optional.empty();
-        if (clause.isPresent()) {
-            return clause;
+        Optional<String> here = home.isPresent() ? before(words, from, clauseStart(words, from)) : Optional.empty();
+        if (here.isPresent()) {
+            return here;
         }
         Optional<String> people =
                 Places.ofPeople(words.lower(it.noun().isEmpty() ? -1 : it.noun().head()));
