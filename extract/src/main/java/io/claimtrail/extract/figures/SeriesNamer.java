@@ -48,8 +48,9 @@ final class SeriesNamer {
     private static boolean isRelative(Words words, Mention mention) {
         int to = mention.quantity().to();
         boolean difference = words.in(to, MORE_OR_LESS) && words.is(to + 1, "than");
-        boolean part =
-                words.is(to, "of") && words.in(to + 1, GROUP) && !mention.quantity().isShare();
+        boolean part = words.is(to, "of")
+                && words.in(to + 1, GROUP)
+                && !mention.quantity().isShare();
         return difference || part;
     }
 
