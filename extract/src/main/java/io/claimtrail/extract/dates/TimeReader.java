@@ -116,6 +116,14 @@ public final class TimeReader {
         if (words.in(at, LAST) && !words.is(at - 1, "this")) {
             return counted(words, i, at + 1, published);
         }
+        if (words.is(at, "recent") && at > i && TimeUnits.isUnit(words.lower(at + 1))) {
+            return Optional.of(expression(words, i, at + 2, Role.WITHIN, new TimeValue.Unresolved()));
+        }
+        boolean night = words.is(i, "during") && words.is(i + 1, "the") && words.is(i + 2, "night");
+        if (night) {
+            return Optional.of(
+                    expression(words, i, i + 3, Role.WITHIN, new Interval(published.minusDays(1), published, "P1D")));
+        }
         boolean current = words.is(at - 1, "this") && at > i;
         String unit = words.lower(at);
         if (current && TimeUnits.isUnit(unit)) {

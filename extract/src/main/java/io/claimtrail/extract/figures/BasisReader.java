@@ -13,6 +13,7 @@ import java.util.Set;
  * verb and the kind of event. Stateless.
  */
 final class BasisReader {
+    private static final int MANY = 100;
     private static final Set<Event> CASUALTIES = EnumSet.of(Event.KILLED, Event.INJURED, Event.INFECTED);
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
     private static final Set<String> WARS = WordLists.of("basis-reader.wars");
@@ -20,6 +21,7 @@ final class BasisReader {
     private static final Set<String> GUESSES = WordLists.of("basis-reader.guesses");
     private static final Set<String> STATES = WordLists.of("basis-reader.states");
     private static final Set<String> SEIZING = WordLists.of("basis-reader.seizing");
+    private static final Set<String> PROMISES = WordLists.of("basis-reader.promises");
     private static final Set<String> STILL = Set.of("still", "being", "remain", "remaining", "remains");
     private static final Set<String> SHELTERING = Set.of(
             "sheltering",
@@ -39,12 +41,17 @@ final class BasisReader {
         Quantity quantity = it.quantity();
         if (isPart
                 && before.isPresent()
-                && before.get().event() == it.event()
-                && it.event() != Event.OTHER
-                && !clause.isWithin(it)) {
+                && (before.get().event() == it.event()
+                        || (CASUALTIES.contains(it.event())
+                                && CASUALTIES.contains(before.get().event())))
+                && !clause.isWithin(it)
+                && !clause.near(it, 6, STILL)) {
             return before.get().basis();
         }
-        boolean guess = clause.before(it, 9, GUESSES) || clause.after(it, 3, GUESSES);
+        Tense tense = clause.tense(it);
+        boolean guess = tense == Tense.UNREAL
+                || (tense == Tense.NONE && clause.before(it, 9, GUESSES))
+                || clause.after(it, 3, GUESSES);
         if (CASUALTIES.contains(it.event()) && !quantity.isShare()) {
             return guess ? Basis.OTHER : clause.isStep(it) ? Basis.PERIOD : CasualtyBasis.read(clause, it);
         }
@@ -52,22 +59,30 @@ final class BasisReader {
             return Basis.PERIOD;
         }
         return switch (quantity.unit().kind()) {
-            case DURATION -> Basis.OTHER;
-            case MEASURE -> it.event() == Event.OTHER ? measure(clause, it) : byEvent(clause, it, guess);
+            case DURATION -> clause.isSpent(it) && tense == Tense.PAST ? Basis.EVENT : Basis.OTHER;
+            case MEASURE -> it.event() == Event.OTHER ? measure(clause, it, tense) : byEvent(clause, it, guess);
             case MONEY -> money(clause, it, guess);
             default -> byEvent(clause, it, guess);
         };
     }
 
-    private static Basis measure(Clause clause, Mention it) {
+    private static Basis measure(Clause clause, Mention it, Tense tense) {
         boolean disaster =
                 clause.around(it, DISASTERS) || it.quantity().unit().name().equals("magnitude");
-        return disaster ? Basis.EVENT : Basis.OTHER;
+        return disaster ? Basis.EVENT : tense == Tense.PRESENT ? Basis.STATE : Basis.OTHER;
     }
 
     private static Basis money(Clause clause, Mention it, boolean guess) {
-        if (guess || it.event() == Event.OTHER || it.quantity().comparator() == Comparator.AT_MOST) {
+        boolean promised = clause.near(it, 9, PROMISES);
+        if (guess
+                || promised
+                || clause.tense(it) == Tense.UNREAL
+                || it.event() == Event.OTHER
+                || it.quantity().comparator() == Comparator.AT_MOST) {
             return Basis.OTHER;
+        }
+        if (clause.first(Role.SINCE).isPresent()) {
+            return Basis.CUMULATIVE;
         }
         return clause.isYearLong() ? Basis.PERIOD : Basis.EVENT;
     }
@@ -79,7 +94,11 @@ final class BasisReader {
             case MISSING, STARVING -> Basis.STATE;
             case DISPLACED -> displaced(clause, it);
             case ARRIVED ->
-                isTotal(clause, it) ? Basis.CUMULATIVE : clause.first(Role.AT).isPresent() ? Basis.PERIOD : Basis.EVENT;
+                clause.isOnDay(it)
+                        ? Basis.PERIOD
+                        : isTotal(clause, it)
+                                ? Basis.CUMULATIVE
+                                : clause.first(Role.AT).isPresent() ? Basis.PERIOD : Basis.EVENT;
             case LAUNCHED, DESTROYED ->
                 !guess && (isTotal(clause, it) || clause.around(it, WARS)) ? Basis.CUMULATIVE : Basis.EVENT;
             case RELEASED -> Basis.EVENT;
@@ -87,7 +106,7 @@ final class BasisReader {
                 clause.near(it, 8, JAILS)
                         ? Basis.STATE
                         : clause.first(Role.SINCE).isPresent() ? Basis.CUMULATIVE : Basis.EVENT;
-            default -> it.quantity().isShare() ? share(clause, it, guess) : other(clause, it, guess);
+            default -> it.quantity().isShare() ? share(clause, it, guess) : other(clause, it);
         };
     }
 
@@ -96,7 +115,10 @@ final class BasisReader {
     }
 
     private static Basis displaced(Clause clause, Mention it) {
-        boolean state = clause.near(it, 10, SHELTERING);
+        boolean state = clause.near(it, 10, SHELTERING) || clause.tense(it) == Tense.PRESENT;
+        if (!state && clause.around(it, DISASTERS) && !isTotal(clause, it)) {
+            return Basis.EVENT;
+        }
         if (clause.first(Role.SINCE).isPresent() || (clause.isPerfect(it) && !state)) {
             return Basis.CUMULATIVE;
         }
@@ -110,22 +132,16 @@ final class BasisReader {
         return guess ? Basis.OTHER : it.event() == Event.OTHER ? Basis.STATE : Basis.EVENT;
     }
 
-    private static Basis other(Clause clause, Mention it, boolean guess) {
-        if (clause.before(it, 9, Set.of("will"))) {
-            return Basis.EVENT;
-        }
-        if (guess) {
-            return Basis.OTHER;
-        }
+    private static Basis other(Clause clause, Mention it) {
         if (clause.first(Role.SINCE).isPresent() || clause.isToll(it)) {
             return Basis.CUMULATIVE;
         }
-        if (clause.isPresent(it) || clause.near(it, 6, STATES)) {
-            return Basis.STATE;
-        }
-        if (clause.isPerfect(it)) {
-            return Basis.CUMULATIVE;
-        }
-        return clause.isPast(it) ? Basis.EVENT : Basis.OTHER;
+        return switch (clause.tense(it)) {
+            case PRESENT -> Basis.STATE;
+            case PERFECT -> it.quantity().low() >= MANY ? Basis.CUMULATIVE : Basis.EVENT;
+            case PAST -> Basis.EVENT;
+            case UNREAL -> clause.before(it, 9, Set.of("will")) ? Basis.EVENT : Basis.OTHER;
+            case NONE -> clause.near(it, 6, STATES) || clause.isOwned(it) ? Basis.STATE : Basis.OTHER;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtrail.extract.figures;
 
 import io.claimtrail.extract.Figure.Basis;
+import io.claimtrail.extract.Figure.Event;
 import java.util.Set;
 
 /** The basis of the killed, injured and infected: one incident's, one period's or the running total's. Stateless. */
@@ -37,7 +38,10 @@ final class CasualtyBasis {
             return Basis.EVENT;
         }
         boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
-        if (clause.isWithin(it) && !toll && !many) {
+        boolean counts = it.event() == Event.INFECTED
+                || clause.isWithinClosed(it)
+                || (clause.isWithinDays(it) && !clause.isPartWithin(it));
+        if (clause.isWithin(it) && !toll && (!many || counts)) {
             return Basis.PERIOD;
         }
         if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it)) {

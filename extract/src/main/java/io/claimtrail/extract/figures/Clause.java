@@ -5,6 +5,7 @@ import io.claimtrail.extract.dates.TimeExpression;
 import io.claimtrail.extract.dates.TimeExpression.Role;
 import io.claimtrail.extract.dates.TimeValue;
 import io.claimtrail.extract.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param from first word of the claim's content in this sentence
  * @param to one past the last
  * @param times those of the whole sentence
+ * @param publishedOn the day that a stretch "up to now" ends on
  */
-record Clause(Words words, int from, int to, List<TimeExpression> times) {
+record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDate publishedOn) {
     private static final Set<String> HAVE = Set.of("have", "has", "'ve", "had");
     private static final Set<String> ACTIVE = Set.of("killing", "killed", "wounding", "injuring", "wounded", "injured");
     private static final Set<String> RATES = WordLists.of("clause.rates");
@@ -25,9 +27,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     private static final Set<String> RISING = WordLists.of("basis-reader.rising");
     private static final Set<String> ENDS_PERFECT =
             Set.of("was", "were", "who", "after", "when", "according", ";", ".");
-    private static final Set<String> PRESENT = Set.of("are", "is", "need", "faces", "face", "there", "'re", "own");
-    private static final Set<String> PAST =
-            Set.of("was", "were", "did", "had", "came", "went", "gave", "made", "left", "took", "fell", "rose");
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
+    static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
+    private static final int MOST_DAYS_OF_A_SHORT_STRETCH = 7;
+    private static final Set<String> PART = Set.of("including", "among", "includes", "included");
+    private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
     private static final int FAR = 60;
     private static final int PERFECT_BEHIND = 14;
     private static final int PERFECT_BEFORE = 8;
@@ -52,6 +56,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return nearest(it, Role.SINCE);
     }
 
+    /** The day or dates that the figure is said to be of. */
+    Optional<TimeExpression> at(Mention it) {
+        return nearest(it, Role.AT);
+    }
+
     /** The first one behind the number and before the next, else the last one before it. */
     private Optional<TimeExpression> nearest(Mention it, Role role) {
         Optional<TimeExpression> nearest = Optional.empty();
@@ -62,7 +71,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
             if (time.from() >= it.end()) {
                 return Optional.of(time);
             }
-            nearest = Optional.of(time);
+            if (!any(time.to(), it.quantity().from(), LEADS_ON)) {
+                nearest = Optional.of(time);
+            }
         }
         return nearest;
     }
@@ -80,6 +91,32 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
 
     boolean isWithin(Mention it) {
         return within(it).isPresent();
+    }
+
+    /** "30,000 people, including 96 in the past 24 hours": the stretch is that of a part. */
+    boolean isPartWithin(Mention it) {
+        return within(it).filter(time -> any(it.end(), time.from(), PART)).isPresent();
+    }
+
+    /** Whether the stretch had ended before the day of publication: "last year", not "in the past year". */
+    boolean isWithinClosed(Mention it) {
+        return within(it)
+                .flatMap(time -> time.value().end())
+                .filter(end -> end.isBefore(publishedOn))
+                .isPresent();
+    }
+
+    /** Whether the stretch is at most a week. */
+    boolean isWithinDays(Mention it) {
+        return within(it)
+                .filter(time -> time.value().start().isPresent()
+                        && time.value().end().isPresent()
+                        && !time.value()
+                                .start()
+                                .get()
+                                .plusDays(MOST_DAYS_OF_A_SHORT_STRETCH)
+                                .isBefore(time.value().end().get()))
+                .isPresent();
     }
 
     /** Whether the claim speaks of a whole month or year. */
@@ -110,7 +147,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     }
 
     boolean near(Mention it, int reach, Set<String> wanted) {
-        return before(it, reach, wanted) || any(it.quantity().core(), Math.min(to, it.end() + reach), wanted);
+        int last = Math.min(Math.min(to, Math.max(it.limit(), it.end())), it.end() + reach);
+        return before(it, reach, wanted) || any(it.quantity().core(), last, wanted);
     }
 
     /** Whether the number is the object of a verb of harm: "killing 12". */
@@ -130,6 +168,12 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
     /** "the death toll has reached 9,488", "a total of", "bringing the number to": a running total named before the number. */
     boolean isToll(Mention it) {
         int start = Math.max(from, it.quantity().from() - 24);
+        for (int i = it.quantity().from() - 1; i > start; i--) {
+            if (words.is(i, "including")
+                    || (words.isNumber(i) && !words.is(it.quantity().from() - 1, "to"))) {
+                start = i;
+            }
+        }
         return any(start, it.quantity().from(), TOLLS)
                 || any(Math.max(from, it.quantity().from() - 4), it.quantity().core(), RISING);
     }
@@ -199,26 +243,19 @@ record Clause(Words words, int from, int to, List<TimeExpression> times) {
         return false;
     }
 
-    /** Whether a present verb stands right before or behind the figure. */
-    boolean isPresent(Mention it) {
-        boolean possessed = words.in(it.quantity().from() - 1, HAVE)
-                && !words.is(it.quantity().from() - 1, "had");
-        boolean behind = any(it.end(), Math.min(to, it.end() + 3), PRESENT);
-        return possessed
-                || behind
-                || any(Math.max(from, it.quantity().from() - 4), it.quantity().from(), PRESENT);
+    /** "for about a minute", "after two hours": a duration that passed. */
+    boolean isSpent(Mention it) {
+        return words.in(it.quantity().from() - 1, SPENT);
     }
 
-    /** Whether a past verb stands near the number. */
-    boolean isPast(Mention it) {
-        for (int i = Math.max(0, it.quantity().from() - 7); i < Math.min(words.size(), it.end() + 7); i++) {
-            boolean inside = i >= it.quantity().from() && i < it.end();
-            if (!inside
-                    && (words.in(i, PAST)
-                            || (words.lower(i).length() > 4 && words.lower(i).endsWith("ed")))) {
-                return true;
-            }
-        }
-        return false;
+    /** "Sudan's 36 hospitals", "their two children". */
+    boolean isOwned(Mention it) {
+        int before = it.quantity().from() - 1;
+        return words.is(before, "'s") || words.in(before, OWNERS);
+    }
+
+    /** That of the verb which governs the figure. */
+    Tense tense(Mention it) {
+        return Tense.of(words, it, from, to);
     }
 }

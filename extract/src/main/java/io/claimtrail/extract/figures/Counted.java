@@ -23,6 +23,7 @@ final class Counted {
             "Canadian dollars",
             "AUD",
             "Australian dollars");
+    private static final Set<String> PRONOUNS = Set.of("others", "them", "whom", "those");
     private static final int REACH_BACK = 24;
     private static final Set<Event> OF_PEOPLE = Set.of(
             Event.KILLED,
@@ -47,7 +48,7 @@ final class Counted {
         if (!it.unit().isCount()) {
             return it.unit().name();
         }
-        if (!noun.isEmpty() && !words.is(noun.head(), "others")) {
+        if (!noun.isEmpty() && !words.in(noun.head(), PRONOUNS)) {
             return head(words, noun);
         }
         int number = noun.isEmpty() ? numberOf(words, it.from()) : -1;
@@ -55,12 +56,24 @@ final class Counted {
         if (number >= 0 && !named.isEmpty()) {
             return head(words, named);
         }
-        if (before.isPresent()
+        boolean toll = OF_PEOPLE.contains(event) && isToll(words, it.from());
+        if (!toll
+                && before.isPresent()
                 && before.get().quantity().unit().isCount()
                 && !before.get().quantity().isShare()) {
             return before.get().counted();
         }
         return OF_PEOPLE.contains(event) ? "people" : "things";
+    }
+
+    /** "a toll of at least 30", "the death toll rose to 30": it counts people anew, whatever was counted before. */
+    private static boolean isToll(Words words, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+            if (words.is(i, "toll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the number of medical workers killed has reached 496": where its "number of" begins; -1 where none does. */

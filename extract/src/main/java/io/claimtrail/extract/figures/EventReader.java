@@ -19,13 +19,13 @@ final class EventReader {
             Event.MISSING,
             Event.CAPTIVE,
             Event.RELEASED,
-            Event.DETAINED,
             Event.DISPLACED,
             Event.STARVING,
             Event.INFECTED);
     private static final Set<String> BETWEEN_VERB_AND_NUMBER = WordLists.of("event-reader.between-verb-and-number");
     private static final Set<String> PARTS = WordLists.of("event-reader.parts");
     private static final Set<String> TOLLS = WordLists.of("event-reader.tolls");
+    private static final Set<String> TROOPS = WordLists.of("event-reader.troops");
     private static final Set<String> BE = WordLists.of("event-reader.be");
 
     private final Predicates predicates = new Predicates();
@@ -97,6 +97,12 @@ final class EventReader {
             at--;
         }
         String verb = words.lower(at);
+        if (verb.equals("lost") || verb.equals("losing")) {
+            return lost(words, noun);
+        }
+        if (verb.equals("shot") && it.unit().isCount() && !noun.isEmpty()) {
+            return shot(words, at, noun);
+        }
         if ((verb.equals("took") || verb.equals("taking") || verb.equals("taken")) && !isTaking(words, it, noun)) {
             return Event.OTHER;
         }
@@ -110,6 +116,21 @@ final class EventReader {
             event = EventWords.of(verb);
         }
         return words.in(at - 1, BE) && !of ? Event.OTHER : event;
+    }
+
+    /** "lost 1,200 soldiers", "lost 12 tanks"; not "lost 12 seats". */
+    private static Event lost(Words words, NounPhrase noun) {
+        String head = noun.isEmpty() ? "" : words.lower(noun.head());
+        boolean troops = CountedClass.of(head).equals("soldiers") || head.equals("lives");
+        return troops ? Event.KILLED : CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER;
+    }
+
+    /** "shot dead 12 people", "shot two men", "shot down 21 drones". */
+    private static Event shot(Words words, int verb, NounPhrase noun) {
+        if (CountedClass.isTarget(words.lower(noun.head()))) {
+            return Event.DESTROYED;
+        }
+        return words.is(verb + 1, "dead") || words.is(verb - 1, "and") ? Event.KILLED : Event.INJURED;
     }
 
     /** "took 240 hostages", "taking 250 others hostage". */
@@ -136,8 +157,27 @@ final class EventReader {
         boolean conjunct = (words.is(first, "and") || words.is(first, ","))
                 && before.get().end() <= it.from()
                 && it.from() - before.get().end() <= 3;
+        boolean ellipsis = noun.isEmpty()
+                && it.unit().isCount()
+                && (words.is(first, "and") || words.is(first, ","))
+                && !anyVerb(words, before.get().end(), first);
+        boolean moved = words.is(first, "to")
+                && words.is(before.get().quantity().from() - 1, "from")
+                && before.get().end() == first;
+        boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
         boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
-        return part || conjunct || anaphor ? before.get().event() : Event.OTHER;
+        return part || conjunct || ellipsis || moved || compared || anaphor
+                ? before.get().event()
+                : Event.OTHER;
+    }
+
+    private static boolean anyVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Tense.isVerb(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmongThem(Words words, int from) {
@@ -166,8 +206,16 @@ final class EventReader {
             if (event != Event.OTHER && event != Event.LAUNCHED && (words.in(i, TOLLS) || isNumberOf(words, i))) {
                 return event;
             }
+            if (words.is(i, "losses") && isOfTroops(words, i)) {
+                return Event.KILLED;
+            }
         }
         return Event.OTHER;
+    }
+
+    /** "combat losses", "losses in personnel". */
+    private static boolean isOfTroops(Words words, int i) {
+        return words.in(i - 1, TROOPS) || (words.in(i + 1, Set.of("in", "of", "among")) && words.in(i + 2, TROOPS));
     }
 
     /** Nouns of harm: "deaths", "the toll". */
@@ -193,6 +241,9 @@ final class EventReader {
             return found == Event.PAID ? Event.OTHER : found;
         }
         String head = words.lower(noun.head());
+        if (EventWords.noun(head) == Event.INFECTED && found != Event.KILLED) {
+            return Event.INFECTED;
+        }
         boolean thing = CountedClass.isThing(head);
         if (it.isShare()) {
             boolean never = found == Event.ARRIVED
@@ -203,12 +254,12 @@ final class EventReader {
         }
         return switch (found) {
             case KILLED -> thing ? CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER : found;
+            case DESTROYED -> CountedClass.isPeople(words.written(noun.head())) ? EventWords.noun(head) : found;
+            case DETAINED -> thing ? Event.OTHER : found;
             case LAUNCHED -> EventWords.noun(head) == Event.LAUNCHED || head.equals("bombs") ? found : Event.OTHER;
             case PAID -> Event.OTHER;
             default ->
-                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) && !head.equals("cases")
-                        ? Event.OTHER
-                        : found;
+                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) ? Event.OTHER : found;
         };
     }
 }

@@ -59,7 +59,7 @@ public final class FigureReader {
         int first = claim.content().get(0).start();
         int last = claim.content().get(claim.content().size() - 1).end();
         int to = Math.min(words.size(), words.firstAfter(last - 1) + 1);
-        return new Clause(words, words.firstAfter(first), to, times.read(words, publishedOn));
+        return new Clause(words, words.firstAfter(first), to, times.read(words, publishedOn), publishedOn);
     }
 
     /** The last number of the sentence before, where this one goes on counting ("They included three children"). */
@@ -69,7 +69,7 @@ public final class FigureReader {
             return Optional.empty();
         }
         Words earlier = Words.in(text.text(), before.get());
-        Clause clause = new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn));
+        Clause clause = new Clause(earlier, 0, earlier.size(), times.read(earlier, publishedOn), publishedOn);
         List<Mention> mentions = sentences.read(clause, Optional.empty());
         return mentions.isEmpty()
                 ? Optional.empty()
@@ -121,7 +121,7 @@ public final class FigureReader {
                 mention.basis() == Basis.PERIOD
                         ? clause.within(mention).flatMap(it -> it.value().length())
                         : Optional.empty(),
-                asOf(clause, mention.basis(), publishedOn),
+                asOf(clause, mention, publishedOn),
                 changes.read(clause.words(), mentions, index),
                 SeriesNamer.isNarrow(clause, mention) ? Optional.empty() : SeriesNamer.name(source, mention, place));
     }
@@ -144,17 +144,17 @@ public final class FigureReader {
     }
 
     /** "as of" a day; else a day of the last week, or for one incident any past day; else the day of publication. */
-    private static LocalDate asOf(Clause clause, Basis basis, LocalDate publishedOn) {
+    private static LocalDate asOf(Clause clause, Mention mention, LocalDate publishedOn) {
         Optional<LocalDate> stated =
                 clause.first(Role.AS_OF).flatMap(it -> it.value().end());
         if (stated.isPresent()) {
             return stated.get();
         }
-        Optional<LocalDate> at = clause.first(Role.AT)
+        Optional<LocalDate> at = clause.at(mention)
                 .map(TimeExpression::value)
                 .flatMap(it -> it.end())
                 .filter(day -> !day.isAfter(publishedOn));
         boolean recent = at.isPresent() && at.get().isAfter(publishedOn.minusDays(RECENT_DAYS));
-        return basis == Basis.EVENT || recent ? at.orElse(publishedOn) : publishedOn;
+        return mention.basis() == Basis.EVENT || recent ? at.orElse(publishedOn) : publishedOn;
     }
 }

@@ -27,6 +27,10 @@ record Mention(
         return new Mention(quantity, noun, counted, event, newBasis, limit, isEarlierSentence);
     }
 
+    Mention happened(Event newEvent, Basis newBasis) {
+        return new Mention(quantity, noun, counted, newEvent, newBasis, limit, isEarlierSentence);
+    }
+
     Mention fromEarlierSentence() {
         return new Mention(quantity, noun, counted, event, basis, limit, true);
     }

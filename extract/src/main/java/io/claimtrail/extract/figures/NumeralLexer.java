@@ -13,6 +13,7 @@ import java.util.Set;
  * vague    = ["many"] ( "tens" | "hundreds" ) "of" ( "thousands" | "millions" ) | "dozens" | ... | ( "several" | "a few" ) ( "dozen" | scale )
  * ratio    = cardinal ( "in" | "out of" ) cardinal                      the second of them a round small number
  * fraction = "half" | ( "a" | cardinal ) ["-"] denominator | digits "/" digits
+ * number   = digits tail                                               see ScientificNotation
  * cardinal = part { ["and" | "-"] part } [ "point" { small } ] [ "dozen" ]
  * </pre>
  *
@@ -117,6 +118,15 @@ final class NumeralLexer {
                 || words.is(after, ".");
     }
 
+    /** "two-thirds of a million" is a number, "two-thirds" of anything else a share. */
+    private static Numeral ofScale(Words words, int from, int end, double share) {
+        boolean of = words.is(end, "of") && words.is(end + 1, "a");
+        double scale = of && words.lower(end + 2).length() > 2 ? NumberWords.scale(words.lower(end + 2)) : 0;
+        return scale >= 1e3
+                ? new Numeral(from, end + 3, share * scale, share * scale, Form.COUNT)
+                : fraction(from, end, share);
+    }
+
     private static Numeral fraction(int from, int to, double value) {
         return new Numeral(from, to, value, value, Form.FRACTION);
     }
@@ -133,6 +143,13 @@ final class NumeralLexer {
         Cardinals cardinals = new Cardinals(words).read(first);
         if (cardinals.isEmpty()) {
             return Optional.empty();
+        }
+        if (cardinals.end() == first + 1 && words.isNumber(first)) {
+            ScientificNotation exact = ScientificNotation.after(words, first + 1, cardinals.value());
+            if (exact.to() > first + 1) {
+                double value = first > i ? -exact.value() : exact.value();
+                return Optional.of(new Numeral(i, exact.to(), value, value, Form.COUNT));
+            }
         }
         return first > i ? tail(words, cardinals, i).map(NumeralLexer::negated) : tail(words, cardinals, i);
     }
@@ -175,7 +192,7 @@ final class NumeralLexer {
         int denominator = NumberWords.denominator(words.lower(hyphen));
         boolean plural = words.lower(hyphen).endsWith("s") || words.is(hyphen, "halves");
         if (denominator > 1 && (plural ? value >= 1 : value == 1 && (hyphen > end || isShare(words, hyphen + 1)))) {
-            return Optional.of(fraction(from, hyphen + 1, value / denominator));
+            return Optional.of(ofScale(words, from, hyphen + 1, value / denominator));
         }
         if (isSlashed(words, end)) {
             return slash(words, from, end, value);

@@ -49,6 +49,10 @@ final class Places {
         FIRST_WORDS.add(key.split("[ -]", 2)[0]);
     }
 
+    static boolean isKnown(String place) {
+        return KNOWN.containsKey(place.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether one lower-case word begins a known place or names a people. */
     static boolean begins(String word) {
         return FIRST_WORDS.contains(word) || PEOPLES.containsKey(word);

@@ -11,6 +11,7 @@ final class Predicates {
     /** Before "said": "are said to have been killed", "12 people they said were killed". */
     private static final Set<String> PARENTHETIC = Set.of("are", "were", "is", "was", "they", "it", "he", "she");
 
+    private static final Set<String> BE = WordLists.of("event-reader.be");
     private static final Set<String> ASIDES = WordLists.of("predicates.asides");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
@@ -80,6 +81,7 @@ final class Predicates {
                         words.is(i + 1, "from") || words.is(i + 1, "out") || words.is(i + 1, "to")
                                 ? Event.DISPLACED
                                 : Event.OTHER;
+                    case "lost" -> words.in(i + 2, Set.of("lives", "life")) ? Event.KILLED : Event.OTHER;
                     case "tested" -> words.is(i + 1, "positive") ? Event.INFECTED : Event.OTHER;
                     case "taking", "sought", "seeking" ->
                         words.in(i + 1, Set.of("refuge", "shelter")) ? Event.DISPLACED : Event.OTHER;
@@ -94,7 +96,8 @@ final class Predicates {
         }
         Event event = EventReader.isTollNoun(words, i) ? Event.OTHER : EventWords.of(word);
         boolean description = words.is(i - 1, "for") && word.endsWith("ing");
-        return event == Event.OTHER || description || hasObject(words, i, event) ? Event.OTHER : event;
+        boolean doing = word.endsWith("ing") && words.in(i - 1, BE) && EventWords.transitive(word) != Event.OTHER;
+        return event == Event.OTHER || description || doing || hasObject(words, i, event) ? Event.OTHER : event;
     }
 
     /** "two strikes killed 12": the verb has an object of its own, so the noun before it did it and did not suffer it. */

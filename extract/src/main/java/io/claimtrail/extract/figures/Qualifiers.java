@@ -19,6 +19,9 @@ final class Qualifiers {
     /** Stand before a qualifier: "well over", "just under". */
     private static final Set<String> SOFT = WordLists.of("qualifiers.soft");
 
+    private static final Set<String> HANDED = Set.of("handed", "hand", "handing", "turned", "turn", "took", "taken");
+    private static final Set<String> REGIONS = WordLists.of("qualifiers.regions");
+
     private static final Set<String> MORE = Set.of("more", "better", "greater", "higher", "over", "above");
     private static final Set<String> LESS = Set.of("less", "fewer", "lower");
 
@@ -78,6 +81,7 @@ final class Qualifiers {
         }
         if (words.is(to, "and")
                 && words.is(to + 1, "more")
+                && !words.is(to + 2, "than")
                 && (!words.isWord(to + 2) || words.in(to + 2, NounPhrase.STOPS))) {
             return it.qualified(it.from(), to + 2, Comparator.AT_LEAST);
         }
@@ -109,10 +113,17 @@ final class Qualifiers {
     private static boolean fits(Words words, int start, Phrase phrase, Quantity bare) {
         return switch (phrase.words().get(0)) {
             case "passed", "crossed", "top", "tops" -> bare.low() >= 100;
+            case "over" -> !words.in(start - 1, HANDED) && !isAcross(words, bare);
             case "within" -> bare.unit().isDuration() && bare.isRange();
             case "under", "below" -> !words.is(start - 1, "children") && !words.is(start - 1, "those");
             default -> true;
         };
+    }
+
+    /** "over five regions": a few places, not a bound. */
+    private static boolean isAcross(Words words, Quantity bare) {
+        NounPhrase noun = NounPhrase.at(words, bare.to());
+        return bare.unit().isCount() && bare.low() <= 10 && !noun.isEmpty() && words.in(noun.head(), REGIONS);
     }
 
     /** "a total of", "an average of", "a median", then one of {@link #PLAIN}. */

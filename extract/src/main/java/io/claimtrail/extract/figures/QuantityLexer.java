@@ -93,7 +93,8 @@ final class QuantityLexer {
                 || words.is(joint, "~")
                 || words.is(joint, "or")
                 || isBareDash(words, joint);
-        boolean step = words.is(first.from() - 1, "by") && words.is(joint, "to");
+        boolean moved = EarlierValues.isMovedFrom(words, first.from());
+        boolean step = words.is(joint, "to") && (words.is(first.from() - 1, "by") || moved);
         if ((!and && !to) || step) {
             return words.is(joint, ",") && first.unit().isCount() ? list(words, first) : first;
         }
@@ -115,6 +116,17 @@ final class QuantityLexer {
                 && endsInScale(words, second.get())
                 && first.low() < 1000) {
             low *= last.low() / mantissa(last.low());
+        }
+        if (sameUnit && low > last.low() && low < 0) {
+            return new Quantity(
+                    between ? first.from() - 1 : first.from(),
+                    first.core(),
+                    last.to(),
+                    last.low(),
+                    low,
+                    Numeral.Form.COUNT,
+                    last.unit(),
+                    Comparator.EXACT);
         }
         if (!sameUnit || low >= last.low() || isOtherPair(words, first, last)) {
             return first;

@@ -15,7 +15,6 @@ final class SentenceReader {
     private static final int MOST_JOINED = 8;
     private static final NounPhrase NO_NOUN = new NounPhrase(0, 0, -1);
     private static final Set<String> INCLUDING = Set.of("including", "included", "includes", "include");
-    private static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
     private static final Set<String> THEM = Set.of("them", "those", "these");
 
     private final QuantityLexer lexer = new QuantityLexer();
@@ -29,16 +28,38 @@ final class SentenceReader {
         List<Mention> mentions = new ArrayList<>(quantities.size());
         Optional<Mention> before = earlier;
         for (int i = 0; i < quantities.size(); i++) {
+            Optional<Mention> last = before;
             Quantity quantity = shared(words, quantities.get(i), before);
             if (Delimiters.isNoFigure(words, quantity, before)) {
                 continue;
             }
             int limit = limit(words, quantities, i);
-            Mention mention = mention(clause, quantity, limit, before);
+            Mention mention = mention(
+                    clause, quantity, limit, compared(words, quantity, mentions).or(() -> last));
             mentions.add(mention);
             before = Optional.of(mention);
         }
+        shareBackward(words, mentions);
         return mentions;
+    }
+
+    /** "667,000 cases in 30 countries, up from 473,000": the earlier value is one of the sentence's first figure. */
+    private static Optional<Mention> compared(Words words, Quantity it, List<Mention> mentions) {
+        return EarlierValues.isCompared(words, it.from()) && !mentions.isEmpty()
+                ? Optional.of(mentions.get(0))
+                : Optional.empty();
+    }
+
+    /** "10,000 children and 7,000 women are among the dead": what is said behind a list holds for all of it. */
+    private static void shareBackward(Words words, List<Mention> mentions) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            Mention first = mentions.get(i);
+            Mention second = mentions.get(i + 1);
+            boolean open = first.event() == Event.OTHER && second.event() != Event.OTHER;
+            if (open && isListed(words, second.quantity(), first) && bothPeople(words, first, second.noun())) {
+                mentions.set(i, first.happened(second.event(), second.basis()));
+            }
+        }
     }
 
     /** Where the next number begins, one that is not a part of this one, or a word that leads on to a total ("bringing the toll to"). */
@@ -46,18 +67,28 @@ final class SentenceReader {
         int next = index + 1;
         while (next < Math.min(quantities.size(), index + MOST_JOINED)
                 && (isIncluded(words, quantities.get(next))
-                        || words.is(quantities.get(next).from() - 1, "and"))) {
+                        || words.is(quantities.get(next).from() - 1, "and")
+                        || isNextOfList(words, quantities.get(next - 1), quantities.get(next)))) {
             next++;
         }
         int far = Math.min(words.size(), quantities.get(index).to() + FAR);
         int limit =
                 next < quantities.size() ? Math.min(far, quantities.get(next).from()) : far;
         for (int i = quantities.get(index).to(); i < limit; i++) {
-            if (words.in(i, LEADS_ON)) {
+            if (words.in(i, Clause.LEADS_ON)) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** "12 tanks, 31 vehicles": a comma alone between the first one's noun and the second number. */
+    private static boolean isNextOfList(Words words, Quantity first, Quantity second) {
+        NounPhrase noun = NounPhrase.at(words, first.to());
+        return words.is(second.from() - 1, ",")
+                && !words.is(second.to(), "of")
+                && !noun.isEmpty()
+                && noun.to() == second.from() - 1;
     }
 
     private static boolean isIncluded(Words words, Quantity it) {
@@ -89,7 +120,18 @@ final class SentenceReader {
     private static boolean isPart(Words words, Quantity it, Optional<Mention> before) {
         boolean of = words.is(it.to(), "of") && words.in(it.to() + 1, THEM);
         return before.isPresent()
-                && (isIncluded(words, it) || of || before.get().isEarlierSentence());
+                && (isIncluded(words, it)
+                        || of
+                        || before.get().isEarlierSentence()
+                        || isListed(words, it, before.get()));
+    }
+
+    /** "12 tanks, three trucks and two drones": nothing but a comma or "and" between this number and the noun before it. */
+    private static boolean isListed(Words words, Quantity it, Mention before) {
+        int gap = it.from() - before.end();
+        boolean joined = words.is(it.from() - 1, "and") || words.is(it.from() - 1, ",");
+        boolean with = words.is(it.from() - 1, "with") && words.is(it.from() - 2, ",") && gap == 2;
+        return with || (joined && (gap == 1 || (gap == 2 && words.is(it.from() - 2, ","))));
     }
 
     /** A qualifier holds for the whole of a plain list: "more than 6,000 children and 4,000 women", "at least 22 killed and 100 wounded". */

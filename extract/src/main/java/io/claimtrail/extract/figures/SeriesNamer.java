@@ -3,6 +3,7 @@ package io.claimtrail.extract.figures;
 import io.claimtrail.extract.Figure.Basis;
 import io.claimtrail.extract.Figure.Event;
 import io.claimtrail.extract.Source;
+import io.claimtrail.extract.text.Words;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class SeriesNamer {
     private static final Set<String> KINDS = Set.of("un", "other-government", "ngo", "media", "other");
 
     private static final Set<String> NARROWING = WordLists.of("scope.narrowing");
+    private static final Set<String> MORE_OR_LESS = Set.of("more", "fewer", "less");
+    private static final Set<String> GROUP = Set.of("the", "them", "those", "these", "whom");
     private static final Map<String, String> PLACE_ALIASES = Map.ofEntries(
             Map.entry("gaza-strip", "gaza"),
             Map.entry("khan-yunis", "khan-younis"),
@@ -30,11 +33,25 @@ final class SeriesNamer {
 
     /**
      * Whether the figure tells only a part of what its series counts: deaths of hunger or of one incident, a total counted from last Sunday,
-     * an amount too vague to be a point.
+     * an amount too vague to be a point; or what a figure was before it moved ("rose from 168 to 202").
      */
     static boolean isNarrow(Clause clause, Mention mention) {
         boolean restarted = mention.basis() == Basis.CUMULATIVE && clause.isFromWeekday(mention);
-        return mention.quantity().isVague() || restarted || clause.near(mention, 14, NARROWING);
+        return mention.quantity().isVague()
+                || restarted
+                || isRelative(clause.words(), mention)
+                || EarlierValues.isAt(clause.words(), mention.quantity().from())
+                || clause.near(mention, 14, NARROWING);
+    }
+
+    /** "23 of the 165 people", "238 of them": a part, of a kind that is told elsewhere; "1,000 more than in 2023": a difference. */
+    private static boolean isRelative(Words words, Mention mention) {
+        int to = mention.quantity().to();
+        boolean difference = words.in(to, MORE_OR_LESS) && words.is(to + 1, "than");
+        boolean part = words.is(to, "of")
+                && words.in(to + 1, GROUP)
+                && !mention.quantity().isShare();
+        return difference || part;
     }
 
     /** Empty for hypothetical figures, those of no known event and those without a place: points that no line joins. */

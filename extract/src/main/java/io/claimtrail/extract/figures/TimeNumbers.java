@@ -14,6 +14,9 @@ final class TimeNumbers {
     private static final Set<String> PERSONS = Set.of("children", "those", "people", "anyone", "adults");
     private static final Set<String> AFTER_AGE =
             Set.of(",", ".", ";", ")", "and", "who", "from", "told", "said", "was", "is", "has", "of");
+    /** Before an amount, never before a year. */
+    private static final Set<String> BOUNDS = Set.of("than", "least", "most", "above", "below", "exceeding");
+
     private static final int LAST_DAY = 31;
     private static final int OLDEST = 110;
 
@@ -69,7 +72,8 @@ final class TimeNumbers {
         boolean plural = words.isWord(it.to()) && next.length() > 3 && (next.endsWith("s") || next.equals("people"));
         boolean counts =
                 plural && ((it.low() < 1900 && !words.in(it.from() - 1, YEAR_BEFORE)) || it.from() < it.core());
-        return !counts && !CountedClass.isPeople(next);
+        boolean bounded = words.in(it.core() - 1, BOUNDS);
+        return !counts && !bounded && !CountedClass.isPeople(next);
     }
 
     /** "10:30", "1700 GMT", "2 p.m.". */

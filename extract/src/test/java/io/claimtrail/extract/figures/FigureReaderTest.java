@@ -53,6 +53,20 @@ class FigureReaderTest {
             The truce in Libya would last {at least six weeks}. | 6 at-least weeks other Libya other
             A {6.1-magnitude} quake hit Chile. | 6.1 exact magnitude other Chile event
             {18} out of {35 passengers} left the ship in Malta. | 18 exact passengers other Malta event; 35 exact passengers other Malta event
+            Rebels in Mali destroyed {12 tanks}, {31 vehicles} and {45 guns} in the last 24 hours. | 12 exact tanks destroyed Mali period; 31 exact vehicles destroyed Mali period; 45 exact guns destroyed Mali period
+            The army shot down {21} of {28 drones} launched at Kyiv. | 21 exact drones destroyed Kyiv event; 28 exact drones launched Kyiv event
+            {60 people} in Fiji are without power and {two schools} there remain shut. | 60 exact people other Fiji state; 2 exact schools other Fiji state
+            {230 engineers} have been trained in Ghana. | 230 exact engineers other Ghana cumulative
+            {Two clerks} have been sacked in Ghana. | 2 exact clerks other Ghana event
+            {40 villages} in Ghana could be flooded. | 40 exact villages other Ghana other
+            {Up to 1.9 million people}, {nearly 85 per cent} of the population, are displaced in Gaza. | 1900000 at-most people displaced Gaza state; 85 approx percent displaced Gaza state
+            They attacked northern Togo, killing {31 people}. | 31 exact people killed northern Togo event
+            {5,600 people} were killed in Haiti last year. | 5600 exact people killed Haiti period
+            The toll in Haiti has risen to {700}, with {more than 2,000} injured. | 700 exact people killed Haiti cumulative; 2000 at-least people injured Haiti cumulative
+            They had handed over {24 hostages} in Niger. | 24 exact hostages released Niger event
+            Doctors in Oman counted {2.5e3 cells}. | 2500 exact cells other Oman event
+            It lies {two-thirds of a million} kilometres from Peru. | 666666.6666666666 exact kilometres other Peru other
+            {83 journalists} have been killed in Gaza, Israel and Lebanon since 7 October. | 83 exact journalists killed Gaza, Israel and Lebanon cumulative
             Workers in Chad lifted {8- to 16-tonne} beams. | 8 to 16 exact tonnes other Chad other
             """)
     void readsFigures(String marked, String expected) {
@@ -131,6 +145,8 @@ class FigureReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             gaza-health-ministry | | More than 24,700 Palestinians have been killed since the war began. | gaza-health-ministry/killed/people/gaza/cumulative
             gaza-health-ministry | | More than 24,700 Gazans have been killed in the Gaza Strip since 7 October. | gaza-health-ministry/killed/people/gaza/cumulative
+            gaza-health-ministry | | The toll from a raid in Rafah has risen to 112. | gaza-health-ministry/killed/people/rafah/cumulative
+            gaza-health-ministry | | It said 142 people have been killed in Gaza and the West Bank since 7 October. | gaza-health-ministry/killed/people/gaza-and-west-bank/cumulative
             gaza-health-ministry | | At least 9,600 children have been killed in Gaza since 7 October. | gaza-health-ministry/killed/children/gaza/cumulative
             other-government | Ukraine | Russia has lost 375,000 soldiers in Ukraine, killed since 24 February 2022. | other-government:ukraine/killed/soldiers/ukraine/cumulative
             media | Associated Press | The quake killed at least 4,400 people in Nepal. | media:associated-press/killed/people/nepal/event
@@ -152,6 +168,30 @@ class FigureReaderTest {
     void keepsPartialAndVagueAmountsOutOfSeriesOfTotals(String text) {
         assertThat(read(text, source("gaza-health-ministry", "")).get(0).series())
                 .isEmpty();
+    }
+
+    @Test
+    void placesLossesWhereTheSourceFightsNotAtTheLoser() {
+        Source kyiv = source("other-government", "Ukraine");
+        List<Figure> losses = read(
+                "Russia has lost 1,210 soldiers over the past day, bringing its combat losses since 24 February 2022 to 790,800.",
+                kyiv);
+        assertThat(losses.stream().map(it -> it.series().orElse("none")))
+                .containsExactly(
+                        "other-government:ukraine/killed/soldiers/ukraine/period",
+                        "other-government:ukraine/killed/soldiers/ukraine/cumulative");
+        assertThat(losses.get(1).since()).contains(LocalDate.of(2022, 2, 24));
+        assertThat(losses.get(1).period()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAFigureWasBeforeOutOfItsSeries() {
+        List<Figure> figures =
+                read("The number of people killed in the quake in Ishikawa rose from 168 to 202.", RED_CROSS);
+        assertThat(figures.get(0).series()).isEmpty();
+        assertThat(figures.get(1).series()).contains("ngo:red-cross/killed/people/ishikawa/cumulative");
+        assertThat(figures.get(1).change())
+                .contains(new Change(Direction.ROSE, OptionalDouble.empty(), OptionalDouble.of(168)));
     }
 
     private List<Figure> read(String text, Source source) {
