@@ -21,7 +21,7 @@ public final class ArticleRecords {
      */
     public static Article of(ReadArticle read, Instant now) {
         Optional<CanonicalUrl> url = read.url().flatMap(CanonicalUrl::of);
-        String id = ArticleIds.of(read.id(), url, read.title().orElse("") + "\n" + read.text());
+        String id = idOf(read);
         Instant publishedAt = read.publishedAt().or(read::seen).orElse(now);
         return Article.newBuilder()
                 .setArticleId(id)
@@ -37,6 +37,12 @@ public final class ArticleRecords {
                 .setPublishedAtStated(read.publishedAt().isPresent())
                 .setBody(read.text())
                 .build();
+    }
+
+    /** The articleId, which is all that counts of a {@linkplain ReadArticle#withdrawn withdrawn} one. */
+    public static String idOf(ReadArticle read) {
+        return ArticleIds.of(
+                read.id(), read.url().flatMap(CanonicalUrl::of), read.title().orElse("") + "\n" + read.text());
     }
 
     /** The Kafka timestamp of an article: its publication, or 1970, when Kafka's timestamps begin. Milliseconds. */

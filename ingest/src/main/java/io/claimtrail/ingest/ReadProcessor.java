@@ -28,7 +28,7 @@ final class ReadProcessor extends ContextualProcessor<byte[], byte[], String, @N
     @Override
     public void process(Record<byte[], byte[]> raw) {
         if (raw.value() == null) {
-            withdraw(raw);
+            withdraw(raw, keyOf(raw));
             return;
         }
         Instant now = Instant.ofEpochMilli(raw.timestamp());
@@ -36,7 +36,12 @@ final class ReadProcessor extends ContextualProcessor<byte[], byte[], String, @N
         RejectedRecordException refused = null;
         for (ReadArticle article : articles) {
             try {
-                send(raw, ArticleRecords.of(reader.checked(article, now), now));
+                ReadArticle checked = reader.checked(article, now);
+                if (checked.withdrawn()) {
+                    withdraw(raw, ArticleRecords.idOf(checked));
+                } else {
+                    send(raw, ArticleRecords.of(checked, now));
+                }
             } catch (RejectedRecordException e) {
                 refused = refused == null ? e : refused;
             }
@@ -46,11 +51,14 @@ final class ReadProcessor extends ContextualProcessor<byte[], byte[], String, @N
         }
     }
 
-    private void withdraw(Record<byte[], byte[]> raw) {
+    private static String keyOf(Record<byte[], byte[]> raw) {
         if (raw.key() == null) {
             throw Refusal.NULL_KEY_AND_VALUE.because("neither an article nor the id of one to withdraw");
         }
-        String id = ArticleIds.ofKey(new String(raw.key(), StandardCharsets.UTF_8));
+        return ArticleIds.ofKey(new String(raw.key(), StandardCharsets.UTF_8));
+    }
+
+    private void withdraw(Record<byte[], byte[]> raw, String id) {
         context().forward(new Record<>(id, null, raw.timestamp(), RawHeaders.without(raw.headers())));
     }
 

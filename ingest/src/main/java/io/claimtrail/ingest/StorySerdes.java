@@ -72,6 +72,7 @@ final class StorySerdes {
             out.writeUTF(copy.articleId());
             out.writeLong(copy.publishedAt());
             out.writeDouble(copy.likeness());
+            out.writeDouble(copy.resemblance());
         }
     }
 
@@ -79,7 +80,7 @@ final class StorySerdes {
         int size = in.readInt();
         List<Membership.Earlier> copies = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            copies.add(new Membership.Earlier(in.readUTF(), in.readLong(), in.readDouble()));
+            copies.add(new Membership.Earlier(in.readUTF(), in.readLong(), in.readDouble(), in.readDouble()));
         }
         return copies;
     }

@@ -29,6 +29,8 @@ final class Addresses {
     private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final int MOST_REMEMBERED = 20_000;
+    /** A page that has not answered by then is given up and reported; a feed never is. */
+    private static final int MOST_TRIES = 5;
 
     private final Fetcher fetcher;
     private final Clock clock;
@@ -36,7 +38,8 @@ final class Addresses {
     private final Sink sink;
     private final boolean pages;
     private final ArticleReader reader;
-    private final Map<URI, Failing> failing = new HashMap<>();
+    private final Optional<Duration> every;
+    private final Map<String, Failing> failing = new HashMap<>();
     private final Map<String, Boolean> visited = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -46,63 +49,87 @@ final class Addresses {
         }
     };
 
+    /** Pages that feeds lead to and that have not been read yet, by URL. */
+    private final Map<String, ReadArticle> unread = new LinkedHashMap<>();
+
     private record Failing(int times, Instant next) {}
+
+    private interface Reading {
+        void run() throws IOException, InterruptedException;
+    }
 
     /**
      * URLs not asked yet.
      *
      * @param pages whether the pages that a feed leads to are read in place of its entries
+     * @param every until the next round; absent where there is none, so that what fails is reported at once
      */
-    Addresses(Fetcher fetcher, Clock clock, int maxBytes, Sink sink, boolean pages, ArticleReader reader) {
+    Addresses(
+            Fetcher fetcher,
+            Clock clock,
+            int maxBytes,
+            Sink sink,
+            boolean pages,
+            Optional<Duration> every,
+            ArticleReader reader) {
         this.fetcher = fetcher;
         this.clock = clock;
         this.maxBytes = maxBytes;
         this.sink = sink;
         this.pages = pages;
+        this.every = every;
         this.reader = reader;
     }
 
-    /** Reads each URL once; one that fails is reported to the sink. */
-    void once(List<URI> uris) throws InterruptedException {
+    /** Reads each URL whose time has come, then the pages they lead to; one that fails is left alone for longer and longer. */
+    void round(List<URI> uris) throws InterruptedException {
         for (URI uri : uris) {
-            try {
-                read(uri);
-            } catch (IOException e) {
-                sink.unreadable(uri.toString(), String.valueOf(e.getMessage()));
-            }
+            attempt(uri.toString(), () -> read(uri));
+        }
+        for (Map.Entry<String, ReadArticle> page : List.copyOf(unread.entrySet())) {
+            attempt(page.getKey(), () -> page(page.getKey(), page.getValue()));
         }
     }
 
-    /** Reads each URL whose time has come; one that fails is left alone for longer and longer. */
-    void round(List<URI> uris, Duration every) throws InterruptedException {
-        for (URI uri : uris) {
-            Failing before = failing.get(uri);
-            if (before != null && clock.instant().isBefore(before.next())) {
-                continue;
+    private void attempt(String place, Reading reading) throws InterruptedException {
+        Failing before = failing.get(place);
+        if (before != null && clock.instant().isBefore(before.next())) {
+            return;
+        }
+        try {
+            reading.run();
+            if (failing.remove(place) != null) {
+                LOG.info("{} answers again", place);
             }
-            try {
-                read(uri);
-                if (failing.remove(uri) != null) {
-                    LOG.info("{} answers again", uri);
-                }
-            } catch (IOException e) {
-                fetcher.forget(uri);
-                if (before == null) {
-                    LOG.warn("{} cannot be read, will be tried again: {}", uri, String.valueOf(e.getMessage()));
-                }
-                failing.put(uri, failed(before, every, e));
-            }
+        } catch (IOException | IllegalArgumentException e) {
+            failed(place, before, e);
         }
     }
 
-    private Failing failed(@Nullable Failing before, Duration every, IOException e) {
+    private void failed(String place, @Nullable Failing before, Exception e) {
+        boolean page = unread.containsKey(place);
         int times = before == null ? 1 : before.times() + 1;
-        Duration wait = every.multipliedBy(1L << Math.min(times, 10));
-        if (e instanceof Fetcher.RefusedException refused
-                && refused.retryAfterSeconds().isPresent()) {
-            wait = Duration.ofSeconds(refused.retryAfterSeconds().getAsLong());
+        boolean forGood = e instanceof IllegalArgumentException
+                || (e instanceof Fetcher.RefusedException refused && refused.isForGood());
+        if (every.isEmpty() || (page && (forGood || times >= MOST_TRIES))) {
+            unread.remove(place);
+            failing.remove(place);
+            sink.unreadable(place, String.valueOf(e.getMessage()));
+            return;
         }
-        return new Failing(times, clock.instant().plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait));
+        if (before == null) {
+            LOG.warn("{} cannot be read, will be tried again: {}", place, String.valueOf(e.getMessage()));
+        }
+        failing.put(place, new Failing(times, clock.instant().plus(wait(times, every.get(), e))));
+    }
+
+    /** Twice as long each time, or what the server wishes; an hour at most. */
+    private static Duration wait(int times, Duration every, Exception e) {
+        Duration wait = every.multipliedBy(1L << Math.min(times, 10));
+        if (e instanceof Fetcher.RefusedException refused) {
+            wait = refused.retryAfter().orElse(wait);
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private void read(URI uri) throws IOException, InterruptedException {
@@ -119,36 +146,46 @@ final class Addresses {
                             fetched.get().contentType(),
                             Optional.of(fetched.get().uri().toString()),
                             Optional.of(clock.instant()));
+        } catch (IOException e) {
+            fetcher.forget(uri);
+            throw e;
         }
         for (ReadArticle entry : found.entries) {
-            page(entry);
+            String url = entry.url().orElse("");
+            if (url.isEmpty()) {
+                sink.unreadable(
+                        uri.toString(),
+                        "an entry without a link: " + entry.title().orElse("no title"));
+            } else if (visited.put(url, true) == null) {
+                unread.put(url, entry);
+            }
         }
     }
 
-    private void page(ReadArticle entry) throws InterruptedException {
-        String url = entry.url().orElse("");
-        if (url.isEmpty() || visited.put(url, true) != null) {
-            return;
-        }
-        try {
-            Optional<Fetcher.Fetched> fetched = fetcher.fetch(URI.create(url));
-            if (fetched.isPresent()) {
-                try (InputStream body = fetched.get().body()) {
-                    byte[] bytes = body.readNBytes(maxBytes);
-                    sink.accept(new Collected(
-                            url,
-                            new RawDocument(
-                                    bytes,
-                                    fetched.get().contentType(),
-                                    Optional.of(fetched.get().uri().toString()),
-                                    entry.publishedAt(),
-                                    Optional.of(clock.instant()))));
-                }
+    private void page(String url, ReadArticle entry) throws IOException, InterruptedException {
+        Optional<Fetcher.Fetched> fetched = fetcher.fetchAsRobot(URI.create(url));
+        if (fetched.isPresent()) {
+            byte[] bytes;
+            try (InputStream body = fetched.get().body()) {
+                bytes = body.readNBytes(maxBytes + 1);
+            } catch (IOException e) {
+                fetcher.forget(URI.create(url));
+                throw e;
             }
-        } catch (IOException | IllegalArgumentException e) {
-            visited.remove(url);
-            sink.unreadable(url, String.valueOf(e.getMessage()));
+            if (bytes.length > maxBytes) {
+                sink.unreadable(url, "a page of more than " + maxBytes + " bytes");
+            } else {
+                sink.accept(new Collected(
+                        url,
+                        new RawDocument(
+                                bytes,
+                                fetched.get().contentType(),
+                                Optional.of(fetched.get().uri().toString()),
+                                entry.publishedAt(),
+                                Optional.of(clock.instant()))));
+            }
         }
+        unread.remove(url);
     }
 
     /** Takes feeds apart; passes all else on. */
@@ -171,6 +208,11 @@ final class Addresses {
         @Override
         public void unreadable(String origin, String why) {
             sink.unreadable(origin, why);
+        }
+
+        @Override
+        public void passedOver(String origin) {
+            sink.passedOver(origin);
         }
     }
 }

@@ -25,6 +25,15 @@ final class ArticleJson {
         put(node, "url", article.getUrl());
         put(node, "language", article.getLanguage());
         node.put("text", article.getBody());
+        return line(node);
+    }
+
+    /** What {@code --dry-run} prints of a withdrawal; articles.raw takes a null value. */
+    static String withdrawal(String articleId) {
+        return line(MAPPER.createObjectNode().put("id", articleId).put("withdrawn", true));
+    }
+
+    private static String line(ObjectNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package io.claimtrail.cli.publish;
 
+import io.claimtrail.ingest.collect.Collector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * How far an unfinished publication of the same files to the same place has come, so that it can be gone on with: one small file
- * with a count of documents. A finished publication leaves none; files that have changed since count as others.
+ * with a count of documents. A finished publication leaves none; files that have changed since, in a folder too, count as others.
  */
 final class Journal {
     private final Path file;
@@ -30,12 +31,14 @@ final class Journal {
     static Journal of(Path directory, String where, List<Path> paths) throws IOException {
         StringBuilder identity = new StringBuilder(where);
         for (Path path : paths) {
-            identity.append('\n')
-                    .append(path.toAbsolutePath().normalize())
-                    .append(' ')
-                    .append(Files.isDirectory(path) ? 0 : Files.size(path))
-                    .append(' ')
-                    .append(Files.getLastModifiedTime(path).toMillis());
+            for (Path file : Collector.files(path)) {
+                identity.append('\n')
+                        .append(file.toAbsolutePath().normalize())
+                        .append(' ')
+                        .append(Files.size(file))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file).toMillis());
+            }
         }
         Files.createDirectories(directory);
         return new Journal(directory.resolve(hash(identity.toString()) + ".count"));

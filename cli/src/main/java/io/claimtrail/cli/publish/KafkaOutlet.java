@@ -36,7 +36,6 @@ final class KafkaOutlet implements Outlet {
 
     @Override
     public void send(Article article) {
-        check();
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topic.name(),
                 article.getArticleId().getBytes(UTF_8),
@@ -46,6 +45,16 @@ final class KafkaOutlet implements Outlet {
             record.headers()
                     .add(RawHeaders.SEEN, article.getPublishedAt().toString().getBytes(UTF_8));
         }
+        send(record);
+    }
+
+    @Override
+    public void withdraw(String articleId) {
+        send(new ProducerRecord<>(topic.name(), articleId.getBytes(UTF_8), null));
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record) {
+        check();
         Future<RecordMetadata> unused = producer.send(record, (metadata, problem) -> { // it is flush that waits
             if (problem != null && failure == null) {
                 failure = problem;

@@ -11,6 +11,9 @@ interface Outlet extends AutoCloseable {
      */
     void send(Article article);
 
+    /** Sends on its way that an article is taken back, as {@link #send} does. */
+    void withdraw(String articleId);
+
     /** Waits until all that was sent has arrived. */
     void flush();
 

@@ -13,7 +13,16 @@ final class PrintOutlet implements Outlet {
 
     @Override
     public void send(Article article) {
-        out.println(ArticleJson.line(article));
+        print(ArticleJson.line(article));
+    }
+
+    @Override
+    public void withdraw(String articleId) {
+        print(ArticleJson.withdrawal(articleId));
+    }
+
+    private void print(String line) {
+        out.println(line);
         if (out.checkError()) {
             throw new PublishFailedException("standard output is closed", new java.io.IOException("closed"));
         }

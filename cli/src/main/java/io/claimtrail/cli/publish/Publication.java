@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads the documents that are found and sends their articles; counts what was refused, and why. Used by one thread. */
 final class Publication implements Sink {
@@ -23,6 +25,8 @@ final class Publication implements Sink {
     private long toSkip;
     private long documents;
     private long sent;
+    private long withdrawn;
+    private long passedOver;
     private long refusedInAll;
 
     /** A document, or an article of one, that was not sent. */
@@ -50,24 +54,38 @@ final class Publication implements Sink {
             return;
         }
         Instant now = clock.instant();
-        try {
-            List<ReadArticle> articles = reader.read(collected.document());
-            for (ReadArticle article : articles) {
-                send(collected, article, now);
-            }
-        } catch (RejectedRecordException e) {
-            refuse(collected.origin(), e.reason(), String.valueOf(e.getMessage()));
+        for (ReadArticle article : attempt(collected.origin(), () -> reader.read(collected.document()))
+                .orElse(List.of())) {
+            attempt(collected.origin(), () -> reader.checked(article, now)).ifPresent(good -> send(good, now));
         }
         documents++;
     }
 
-    private void send(Collected collected, ReadArticle article, Instant now) {
-        try {
-            outlet.send(ArticleRecords.of(reader.checked(article, now), now));
+    private void send(ReadArticle article, Instant now) {
+        if (article.withdrawn()) {
+            outlet.withdraw(ArticleRecords.idOf(article));
+            withdrawn++;
+        } else {
+            outlet.send(ArticleRecords.of(article, now));
             sent++;
-        } catch (RejectedRecordException e) {
-            refuse(collected.origin(), e.reason(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Empty where the document is refused. One that a reader stumbles over costs no more than itself. */
+    private <T> Optional<T> attempt(String origin, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (RejectedRecordException e) {
+            refuse(origin, e.reason(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            refuse(origin, "failed", e.toString());
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void passedOver(String origin) {
+        passedOver++;
     }
 
     @Override
@@ -96,7 +114,7 @@ final class Publication implements Sink {
         return refusedInAll;
     }
 
-    /** {@code "812 articles published, 7 refused (no-text 4, not-english 3)"}. */
+    /** {@code "812 articles published, 7 refused (no-text 4, not-english 3), 1 withdrawn"}. */
     String summary(String done) {
         StringBuilder line = new StringBuilder()
                 .append(sent)
@@ -108,6 +126,12 @@ final class Publication implements Sink {
                     line.append(reason).append(' ').append(count).append(", "));
             line.setLength(line.length() - 2);
             line.append(')');
+        }
+        if (withdrawn > 0) {
+            line.append(", ").append(withdrawn).append(" withdrawn");
+        }
+        if (passedOver > 0) {
+            line.append(", ").append(passedOver).append(" records that are no pages passed over");
         }
         return line.toString();
     }

@@ -14,7 +14,9 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,53 +92,64 @@ public final class PublishCommand implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(ReadLimits.STANDARD);
         Optional<Journal> journal = journal(paths, uris);
         Progress progress = new Progress(err, Progress.isTerminal(), bytes(paths));
-        try (Outlet outlet = outlet();
-                RefusalLog log = new RefusalLog(refusedFile)) {
-            long done = journal.map(Journal::documents).orElse(0L);
-            if (done > 0) {
-                err.printf(Locale.ROOT, "goes on after %,d documents of an earlier run%n", done);
-            }
+        long done = journal.map(Journal::documents).orElse(0L);
+        if (done > 0) {
+            err.printf(Locale.ROOT, "goes on after %,d documents of an earlier run%n", done);
+        }
+        try (Stop stop = Stop.onSignal();
+                Outlet outlet = outlet();
+                RefusalLog log = new RefusalLog(refusedFile, done > 0)) {
             Publication publication = new Publication(reader, outlet, clock, done, log);
-            Sink sink = new Noting(publication, outlet, journal, progress);
-            Collector collector = new Collector(ReadLimits.STANDARD.maxBytes(), sink, progress::counting);
-            for (Path path : paths) {
-                collector.path(path);
+            boolean stopped = false;
+            try {
+                Sink sink = new Noting(publication, outlet, journal, progress, stop);
+                read(paths, sink, progress);
+                read(uris, sink, clock, reader, stop);
+            } catch (Stop.StoppedException e) {
+                stopped = true;
             }
-            if (places.contains("-")) {
-                collector.stream("-", new FileInputStream(FileDescriptor.in));
-            }
-            read(
-                    uris,
-                    new Addresses(
-                            new Fetcher(clock, HOST_PAUSE),
-                            clock,
-                            ReadLimits.STANDARD.maxBytes(),
-                            sink,
-                            pages,
-                            reader));
             outlet.flush();
             if (journal.isPresent()) {
-                journal.get().finish();
+                if (stopped) {
+                    journal.get().write(publication.documents());
+                } else {
+                    journal.get().finish();
+                }
             }
             progress.clear();
             err.printf(
                     Locale.ROOT,
-                    "%s, %,.0f documents/s%n",
+                    "%s, %,.0f documents/s%s%n",
                     publication.summary(dryRun ? "printed" : "published"),
-                    progress.rate(publication.documents()));
+                    progress.rate(publication.documents() - done),
+                    stopped && journal.isPresent() ? "; stopped, the same command goes on from here" : "");
             return 0;
         }
     }
 
-    private void read(List<URI> uris, Addresses addresses) throws InterruptedException {
-        if (every == null) {
-            addresses.once(uris);
-            return;
+    private void read(List<Path> paths, Sink sink, Progress progress) throws IOException {
+        Collector collector = new Collector(ReadLimits.STANDARD.maxBytes(), sink, progress::counting);
+        for (Path path : paths) {
+            collector.path(path);
         }
-        Duration interval = interval(every);
-        while (!uris.isEmpty()) {
-            addresses.round(uris, interval);
-            Thread.sleep(interval.toMillis());
+        if (places.contains("-")) {
+            try {
+                collector.stream("-", new FileInputStream(FileDescriptor.in));
+            } catch (IOException e) {
+                sink.unreadable("-", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void read(List<URI> uris, Sink sink, Clock clock, ArticleReader reader, Stop stop)
+            throws InterruptedException {
+        Optional<Duration> interval = Optional.ofNullable(every).map(this::interval);
+        Addresses addresses = new Addresses(
+                new Fetcher(clock, HOST_PAUSE), clock, ReadLimits.STANDARD.maxBytes(), sink, pages, interval, reader);
+        addresses.round(uris);
+        while (interval.isPresent() && !stop.isAsked()) {
+            stop.pause(interval.get());
+            addresses.round(uris);
         }
     }
 
@@ -157,6 +170,9 @@ public final class PublishCommand implements Callable<Integer> {
         }
         if (every != null && uris.isEmpty()) {
             throw usage("--every is for URLs, and there is none");
+        }
+        if (every != null) {
+            Duration unused = interval(every); // told before anything is sent
         }
     }
 
@@ -204,10 +220,14 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     /** Passes documents on, shows how far it is, and notes in the journal what has arrived. */
-    private record Noting(Publication publication, Outlet outlet, Optional<Journal> journal, Progress progress)
+    private record Noting(
+            Publication publication, Outlet outlet, Optional<Journal> journal, Progress progress, Stop stop)
             implements Sink {
         @Override
         public void accept(Collected collected) {
+            if (stop.isAsked()) {
+                throw new Stop.StoppedException();
+            }
             publication.accept(collected);
             progress.update(publication);
             if (journal.isPresent() && publication.documents() % DOCUMENTS_PER_NOTE == 0) {
@@ -224,6 +244,11 @@ public final class PublishCommand implements Callable<Integer> {
         public void unreadable(String origin, String why) {
             publication.unreadable(origin, why);
         }
+
+        @Override
+        public void passedOver(String origin) {
+            publication.passedOver(origin);
+        }
     }
 
     /** Writes refusals to a file, if there is one. */
@@ -232,8 +257,12 @@ public final class PublishCommand implements Callable<Integer> {
 
         private final @Nullable PrintWriter out;
 
-        RefusalLog(@Nullable Path file) throws IOException {
-            out = file == null ? null : new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        RefusalLog(@Nullable Path file, boolean goesOn) throws IOException {
+            OpenOption how = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+            out = file == null
+                    ? null
+                    : new PrintWriter(Files.newBufferedWriter(
+                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
         }
 
         @Override

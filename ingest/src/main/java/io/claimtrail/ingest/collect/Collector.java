@@ -114,7 +114,9 @@ public final class Collector {
         byte[] bytes = in.readNBytes(maxBytes + 1);
         if (bytes.length > maxBytes) {
             sink.unreadable(origin, "larger than " + maxBytes + " bytes");
-        } else if (bytes.length > 0) {
+        } else if (bytes.length == 0) {
+            sink.unreadable(origin, "empty");
+        } else {
             RawDocument document = new RawDocument(bytes, contentType, url, Optional.empty(), seen);
             sink.accept(new Collected(origin, document));
         }

@@ -7,4 +7,7 @@ public interface Sink {
 
     /** Is told of a place that could not be read to its end. What was read before it stands. */
     void unreadable(String origin, String why);
+
+    /** Is told of a record of an archive that is no page: a redirect, an error, an image. */
+    default void passedOver(String origin) {}
 }

@@ -18,7 +18,11 @@ public final class MainContent {
                     + " (?:source|caption|credit).*|photo(?:graph)?:.*|photo (?:by|credit).*|(?:getty"
                     + " images|reuters|afp|ap|epa|pa)(?:/.*)?|print|email|comments?|share|save|close|video|gallery|(?:last"
                     + " )?(?:updated|published|posted)(?: on| at)?:? .*\\d.*|\\d+ comments?|what to read next|read"
-                    + " more|tags?:.*|topics:.*|filed under.*)",
+                    + " more|tags?:.*|topics:.*|filed under.*|get (?:our|the day's|email)\\b.*\\b(?:email|newsletter|stories|updates).*|i would like"
+                    + " to be emailed.*|sign in(?: or .*)?|or|thank you for subscribing.*|invalid email.*|(?:we apologi[sz]e, but )?this"
+                    + " video has failed.*|to view this video.*|video loading|recommended videos?|related"
+                    + " (?:coverage|stories|articles|content|links)|current issue|.*\\bsign up (?:for|to) our (?:\\w+ )?newsletters?\\b.*|.*\\badd"
+                    + " us as a preferred source\\b.*|(?:do you have|got) a story\\b.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A heading over what is no more of this article. */
@@ -61,7 +65,7 @@ public final class MainContent {
             boolean linkList = p.linkDensity() > 0.6 && p.text().length() < LONG_ENOUGH;
             boolean interjected = p.text().length() < LONG_ENOUGH
                     && INTERJECTION.matcher(p.text()).matches();
-            if (!linkList && !interjected && !p.text().equals(title)) {
+            if (!linkList && !interjected && p.hasWords() && !p.text().equals(title)) {
                 kept.add(p);
             }
         }

@@ -26,6 +26,11 @@ record Paragraph(String text, double linkDensity, boolean heading) {
                         && ".!?\u201D\"\u2019:\u3002\uFF01\uFF1F\u300D".indexOf(last) < 0);
     }
 
+    /** Pages put lines, stars and characters of no width between paragraphs. */
+    boolean hasWords() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     static List<Paragraph> of(Element root) {
         Collector collector = new Collector();
         NodeTraversor.traverse(collector, root);

@@ -1,9 +1,12 @@
 package io.claimtrail.ingest.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -39,6 +42,9 @@ final class Pruner {
     /** An element with more of the page's paragraph text than this is kept whatever it is called. */
     private static final double MOST_OF_PAGE = 0.4;
 
+    /** Names that would take so much of the page's paragraphs are its builder's words for the article's own parts. */
+    private static final double NEARLY_ALL = 0.9;
+
     private final TextMass mass;
 
     private Pruner(TextMass mass) {
@@ -47,21 +53,38 @@ final class Pruner {
 
     static void prune(Element body) {
         body.select(NEVER_TEXT).remove();
-        NodeTraversor.filter(new Pruner(TextMass.in(body)).filter(body), body);
+        List<Node> cut = new ArrayList<>();
+        NodeTraversor.filter(new Pruner(TextMass.in(body)).filter(body, cut), body);
+        long paragraphs = paragraphText(body);
+        long inCut = cut.stream()
+                .filter(Element.class::isInstance)
+                .mapToLong(node -> paragraphText((Element) node))
+                .sum();
+        boolean believed = inCut <= NEARLY_ALL * paragraphs;
+        for (Node node : cut) {
+            if (believed || node instanceof Comment) {
+                node.remove();
+            }
+        }
     }
 
-    private NodeFilter filter(Element body) {
+    private NodeFilter filter(Element body, List<Node> cut) {
         double limit = MOST_OF_PAGE * mass.of(body).text();
         return (node, depth) -> {
-            if (node instanceof Comment) {
-                return NodeFilter.FilterResult.REMOVE;
+            boolean furniture = node instanceof Comment
+                    || (node instanceof Element element
+                            && !element.equals(body)
+                            && isFurniture(element)
+                            && mass.of(element).text() <= limit);
+            if (furniture) {
+                cut.add(node);
             }
-            boolean cut = node instanceof Element element
-                    && !element.equals(body)
-                    && isFurniture(element)
-                    && mass.of(element).text() <= limit;
-            return cut ? NodeFilter.FilterResult.REMOVE : NodeFilter.FilterResult.CONTINUE;
+            return furniture ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
         };
+    }
+
+    private static long paragraphText(Element root) {
+        return root.select("p").stream().mapToLong(p -> p.text().length()).sum();
     }
 
     private static boolean isFurniture(Element element) {

@@ -111,6 +111,11 @@ public final class WebPage {
         return urls;
     }
 
+    /** The article's text as the linked data gives it, marked up or plain; some publishers give no more than its beginning. */
+    public Optional<String> articleBody() {
+        return linkedData.map(node -> node.path("articleBody").asText("")).filter(body -> !body.isBlank());
+    }
+
     public List<String> languages() {
         List<String> languages = new ArrayList<>();
         languages.add(page.select("html").attr("lang"));

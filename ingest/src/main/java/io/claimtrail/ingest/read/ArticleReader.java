@@ -64,8 +64,12 @@ public final class ArticleReader {
      * @throws RejectedRecordException where it is empty, too long, not English, or of no possible date
      */
     public ReadArticle checked(ReadArticle article, Instant now) {
+        if (article.withdrawn()) {
+            return article;
+        }
         if (article.text().isBlank()) {
-            throw Refusal.NO_TEXT.because("an empty text");
+            throw Refusal.NO_TEXT.because(
+                    "an empty text" + article.title().map(title -> ": " + title).orElse(""));
         }
         if (article.text().length() > limits.maxTextChars()) {
             throw Refusal.TOO_LARGE.because(

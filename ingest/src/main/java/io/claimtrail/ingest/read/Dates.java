@@ -58,6 +58,11 @@ public final class Dates {
                 : tryAll(BodyText.oneLine(NOISE.matcher(trimmed).replaceAll(" ").replace(" ,", ",")));
     }
 
+    /** The date, or the end of the embargo where that is later: before it, nothing is published. */
+    static Optional<Instant> later(Optional<Instant> date, Optional<Instant> embargo) {
+        return date.isPresent() && embargo.isPresent() && embargo.get().isAfter(date.get()) ? embargo : date;
+    }
+
     private static Optional<Instant> tryAll(String text) {
         for (DateTimeFormatter format : FORMATS) {
             try {

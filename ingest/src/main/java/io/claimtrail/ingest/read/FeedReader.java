@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0, RDF and Atom, by Rome. An entry's text is its full content, else its summary. */
 public final class FeedReader {
-    /** The feed's entries that have text and are not broken. */
+    /** All of the feed's entries; one that is no more than a title and a link has a blank text. */
     public List<ReadArticle> read(RawDocument document) {
         SyndFeed feed;
         ByteArrayInputStream in = new ByteArrayInputStream(document.bytes());
@@ -32,19 +32,15 @@ public final class FeedReader {
         }
         List<ReadArticle> articles = new ArrayList<>();
         for (SyndEntry entry : feed.getEntries()) {
-            article(feed, entry).ifPresent(articles::add);
+            articles.add(article(feed, entry));
         }
         return articles;
     }
 
-    private static Optional<ReadArticle> article(SyndFeed feed, SyndEntry entry) {
-        String text = text(entry);
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
+    private static ReadArticle article(SyndFeed feed, SyndEntry entry) {
         String link = entry.getLink();
         boolean addressed = link != null && link.startsWith("http");
-        return Optional.of(ReadArticle.builder()
+        return ReadArticle.builder()
                 .id(addressed ? null : entry.getUri())
                 .url(addressed ? link : null)
                 .title(entry.getTitle())
@@ -53,7 +49,7 @@ public final class FeedReader {
                 .language(feed.getLanguage())
                 .publishedAt(date(entry.getPublishedDate()))
                 .publishedAt(date(entry.getUpdatedDate()))
-                .build(text));
+                .build(text(entry));
     }
 
     private static Optional<java.time.Instant> date(@Nullable Date date) {

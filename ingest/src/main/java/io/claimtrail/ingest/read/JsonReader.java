@@ -31,6 +31,10 @@ final class JsonReader {
     };
     private static final Pattern TAGGED = Pattern.compile("<(?:p|br|div)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
+    /** A feed's summaries come from HTML, and some keep its entities. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(?:#\\d{2,5}|#x\\p{XDigit}{2,4}|amp|quot|apos|nbsp|lt|gt);");
+
     private final JsonMapper mapper;
 
     JsonReader(ReadLimits limits) {
@@ -54,7 +58,7 @@ final class JsonReader {
         }
         List<ReadArticle> articles = new ArrayList<>();
         for (JsonNode item : itemsOf(root)) {
-            article(item, document).ifPresent(articles::add);
+            articles.add(article(item, document));
         }
         return articles;
     }
@@ -79,12 +83,8 @@ final class JsonReader {
         return elements;
     }
 
-    private static Optional<ReadArticle> article(JsonNode node, RawDocument document) {
-        Optional<String> text = text(node);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(ReadArticle.builder()
+    private static ReadArticle article(JsonNode node, RawDocument document) {
+        return ReadArticle.builder()
                 .id(string(node, "id", "articleId", "identifier", "guid", "@id"))
                 .url(link(node))
                 .title(string(node, "title", "headline", "name"))
@@ -92,8 +92,9 @@ final class JsonReader {
                 .publisher(string(node, "publisher", "source_name", "copyrightholder"))
                 .language(string(node, "language", "inLanguage"))
                 .publishedAt(date(node))
+                .status(node.path("pubstatus").asText(""))
                 .carriedBy(document)
-                .build(text.get()));
+                .build(text(node).orElse(""));
     }
 
     /** The id of a ninjs item is its URI, which may also be its address. */
@@ -116,7 +117,7 @@ final class JsonReader {
         if (date.isEmpty()) {
             throw Refusal.DATE_IMPOSSIBLE.because("no date: " + stated);
         }
-        return date;
+        return Dates.later(date, Optional.ofNullable(string(node, "embargoed")).flatMap(Dates::parse));
     }
 
     private static Optional<String> text(JsonNode node) {
@@ -145,7 +146,9 @@ final class JsonReader {
         }
         boolean wire = node.has("versioncreated") || node.has("renditions");
         String summary = wire ? null : string(node, SUMMARIES);
-        return summary == null ? Optional.empty() : fromText(summary);
+        return summary == null || !ESCAPED.matcher(summary).find()
+                ? fromText(summary == null ? "" : summary)
+                : fromHtml(summary);
     }
 
     private static Optional<String> fromText(String value) {

@@ -1,6 +1,7 @@
 package io.claimtrail.ingest.read;
 
 import io.claimtrail.ingest.html.Blocks;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,12 @@ final class NewsXmlReader {
                 .publisher(attribute(item, "*|itemMeta > *|provider", "literal"))
                 .byline(textOf(item, "*|contentMeta > *|creator > *|name"))
                 .language(attribute(item, "*|contentMeta > *|language", "tag"))
-                .language(item.attr("xml:lang"));
+                .language(item.attr("xml:lang"))
+                .status(attribute(item, "*|itemMeta > *|pubStatus", "qcode"));
         date(article, textOf(item, "*|itemMeta > *|versionCreated"));
         date(article, textOf(item, "*|contentMeta > *|contentCreated"));
         date(article, textOf(item, "*|itemMeta > *|firstCreated"));
+        article.embargoed(parsed(textOf(item, "*|itemMeta > *|embargoed")));
         Element nitf = item.selectFirst("*|nitf");
         if (nitf != null) {
             return nitf(nitf, article, document);
@@ -52,7 +55,9 @@ final class NewsXmlReader {
         Element content = item.selectFirst("*|contentSet > *|inlineXML");
         content = content == null ? item.selectFirst("*|contentSet > *|inlineData") : content;
         if (content == null) {
-            return Optional.empty();
+            return article.isWithdrawn()
+                    ? Optional.of(article.carriedBy(document).build(""))
+                    : Optional.empty();
         }
         Element body = content.selectFirst("*|body");
         return built(article, body == null ? content : body, document);
@@ -77,6 +82,7 @@ final class NewsXmlReader {
         }) {
             date(article, attribute(nitf, escaped(place[0]), place[1]));
         }
+        article.embargoed(parsed(attribute(nitf, "*|date.release", "norm")));
         Element body = nitf.selectFirst(escaped("*|body.content"));
         return body == null ? Optional.empty() : built(article, body, document);
     }
@@ -84,7 +90,7 @@ final class NewsXmlReader {
     private static Optional<ReadArticle> built(ReadArticle.Builder article, Element body, RawDocument document) {
         body.select("*|media, *|script, *|style").remove();
         String text = BodyText.clean(Blocks.text(body));
-        return text.isBlank()
+        return text.isBlank() && !article.isWithdrawn()
                 ? Optional.empty()
                 : Optional.of(article.carriedBy(document).build(text));
     }
@@ -93,6 +99,10 @@ final class NewsXmlReader {
         if (stated != null && !stated.isBlank() && !article.hasDate()) {
             article.publishedAt(Dates.parse(stated));
         }
+    }
+
+    private static Optional<Instant> parsed(@Nullable String stated) {
+        return stated == null ? Optional.empty() : Dates.parse(stated);
     }
 
     /** A dot in a name, as NITF has them, would start a class in the selector language. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag, as declared or found
  * @param publishedAt as stated by the document or its carrier
  * @param seen when the document was fetched, if its carrier says so
- * @param text NFC, one line feed between paragraphs, never blank
+ * @param withdrawn whether the document takes the article back; only its identity counts then
+ * @param text NFC, one line feed between paragraphs; blank where an entry of a feed or an array has none
  */
 public record ReadArticle(
         Optional<String> id,
@@ -24,6 +25,7 @@ public record ReadArticle(
         Optional<String> language,
         Optional<Instant> publishedAt,
         Optional<Instant> seen,
+        boolean withdrawn,
         String text) {
 
     static Builder builder() {
@@ -31,7 +33,7 @@ public record ReadArticle(
     }
 
     ReadArticle with(String tag, Optional<Instant> date) {
-        return new ReadArticle(id, url, title, byline, publisher, Optional.of(tag), date, seen, text);
+        return new ReadArticle(id, url, title, byline, publisher, Optional.of(tag), date, seen, withdrawn, text);
     }
 
     /** Collects what a reader finds, in the order of its trust: the first non-blank value of each part is kept. */
@@ -44,6 +46,7 @@ public record ReadArticle(
         private @Nullable String language;
         private @Nullable Instant publishedAt;
         private @Nullable Instant seen;
+        private boolean withdrawn;
 
         Builder id(@Nullable String value) {
             id = firstOf(id, value);
@@ -80,6 +83,17 @@ public record ReadArticle(
             return this;
         }
 
+        /** By IPTC's publishing status: a canceled or withheld item must not be used, whatever came before it. */
+        Builder status(String pubStatus) {
+            withdrawn = pubStatus.endsWith("canceled") || pubStatus.endsWith("withheld");
+            return this;
+        }
+
+        Builder embargoed(Optional<Instant> until) {
+            publishedAt = Dates.later(Optional.ofNullable(publishedAt), until).orElse(null);
+            return this;
+        }
+
         /** What the carrier says, behind what the document itself has said. */
         Builder carriedBy(RawDocument document) {
             publishedAt(document.published());
@@ -89,6 +103,10 @@ public record ReadArticle(
 
         boolean hasDate() {
             return publishedAt != null;
+        }
+
+        boolean isWithdrawn() {
+            return withdrawn;
         }
 
         Optional<String> title() {
@@ -105,6 +123,7 @@ public record ReadArticle(
                     Optional.ofNullable(language),
                     Optional.ofNullable(publishedAt),
                     Optional.ofNullable(seen),
+                    withdrawn,
                     Objects.requireNonNull(text));
         }
 

@@ -19,7 +19,7 @@ public record Introduction(int answersRevision, List<Membership.Earlier> copies,
     /** With one more article that was published earlier. */
     Introduction with(Telling earlier, Telling.Likeness likeness) {
         if (!likeness.copies()) {
-            return new Introduction(answersRevision, copies, Math.max(background, likeness.share()));
+            return new Introduction(answersRevision, copies, Math.max(background, likeness.resemblance()));
         }
         List<Membership.Earlier> all = new ArrayList<>(copies);
         all.add(earlier.asEarlier(likeness));

@@ -30,6 +30,12 @@ public record Telling(String articleId, int revision, long publishedAt, String p
      */
     private static final double COPY = 0.62;
 
+    /**
+     * A text that is no more than a part of the other is its source, or a brief within a digest, and no copy: of what either has, both
+     * have a good part. Measured as {@link Membership}'s bounds are.
+     */
+    private static final double LEAST_IN_COMMON = 0.25;
+
     /** Later than a day, one outlet's articles are one story only when they are the same text. */
     private static final double SAME_TEXT = 0.9;
 
@@ -58,22 +64,24 @@ public record Telling(String articleId, int revision, long publishedAt, String p
         boolean oneOutlet =
                 publisher.isEmpty() || other.publisher.isEmpty() || publisher.equalsIgnoreCase(other.publisher);
         boolean comparable = !oneOutlet || apart <= SAME_DAY;
-        boolean copies = (comparable && overlap.containment() >= COPY) || overlap.resemblance() >= SAME_TEXT;
-        return copies || oneOutlet ? new Likeness(overlap.containment(), copies) : Likeness.NONE;
+        boolean copies = (comparable && overlap.containment() >= COPY && overlap.resemblance() >= LEAST_IN_COMMON)
+                || overlap.resemblance() >= SAME_TEXT;
+        return copies || oneOutlet ? new Likeness(overlap.containment(), overlap.resemblance(), copies) : Likeness.NONE;
     }
 
     /**
      * How like two articles are.
      *
      * @param share how much of the shorter text the other has too, 0 to 1
+     * @param resemblance how much of what either has both have, 0 to 1
      * @param copies whether they are copies of one report; if not, one outlet repeats itself
      */
-    public record Likeness(double share, boolean copies) {
-        static final Likeness NONE = new Likeness(0, false);
+    public record Likeness(double share, double resemblance, boolean copies) {
+        static final Likeness NONE = new Likeness(0, 0, false);
     }
 
     /** This article as a later copy is told of it. */
     Membership.Earlier asEarlier(Likeness likeness) {
-        return new Membership.Earlier(articleId, publishedAt, likeness.share());
+        return new Membership.Earlier(articleId, publishedAt, likeness.share(), likeness.resemblance());
     }
 }

@@ -106,7 +106,11 @@ class ArticleReaderTest {
                         + "</pubDate><description>short</description><content:encoded>&lt;p&gt;" + FIRST
                         + "&lt;/p&gt;</content:encoded></item>"
                         + "<item><title>No text</title></item></channel></rss>");
-        assertThat(rss).hasSize(1);
+        assertThat(rss).hasSize(2);
+        assertThat(rss.get(1).text()).isEmpty();
+        assertThatThrownBy(() -> reader.checked(rss.get(1), NOW))
+                .isInstanceOfSatisfying(RejectedRecordException.class, e -> assertThat(e.reason())
+                        .isEqualTo("no-text"));
         assertThat(rss.get(0).text()).isEqualTo(FIRST);
         assertThat(rss.get(0).publisher()).contains("Lydd News");
         assertThat(rss.get(0).publishedAt()).contains(Instant.parse("2026-03-03T10:00:00Z"));
@@ -121,6 +125,66 @@ class ArticleReaderTest {
                 + "<link>https://lydd.example/1</link><description>" + FIRST
                 + "</description></item></rdf:RDF>");
         assertThat(rdf).extracting(ReadArticle::text).containsExactly(FIRST);
+    }
+
+    @Test
+    void takesBackWhatTheWireCancels() {
+        ReadArticle canceled = read("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:newsml:lydd:1'>"
+                        + "<itemMeta><itemClass qcode='ninat:text'/><pubStatus qcode='stat:canceled'/></itemMeta></newsItem>")
+                .get(0);
+        assertThat(canceled.withdrawn()).isTrue();
+        assertThat(canceled.id()).contains("urn:newsml:lydd:1");
+        assertThat(reader.checked(canceled, NOW)).isEqualTo(canceled);
+        assertThat(one("{\"guid\":\"g1\",\"versioncreated\":\"2026-03-03T10:00:00Z\",\"pubstatus\":\"canceled\"}")
+                        .withdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void datesAnEmbargoedTextByTheEndOfItsEmbargo() {
+        assertThat(
+                        one("{\"guid\":\"g1\",\"versioncreated\":\"2026-03-03T10:00:00Z\",\"embargoed\":\"2026-03-04T00:01:00Z\","
+                                        + "\"body_text\":\"" + FIRST + "\"}")
+                                .publishedAt())
+                .contains(Instant.parse("2026-03-04T00:01:00Z"));
+        assertThat(one("<nitf><head><docdata><date.issue norm='20260303T101500Z'/><date.release"
+                                + " norm='20260304T000100Z'/></docdata></head><body><body.content><p>" + FIRST
+                                + "</p></body.content></body></nitf>")
+                        .publishedAt())
+                .contains(Instant.parse("2026-03-04T00:01:00Z"));
+    }
+
+    @Test
+    void readsTheEntitiesOfAJsonFeedsSummaries() {
+        assertThat(one("{\"title\":\"Ships\",\"description\":\"The master&#039;s word &amp; the pilots\"}")
+                        .text())
+                .isEqualTo("The master's word & the pilots");
+    }
+
+    @Test
+    void keepsAnArticleWhosePartsAreNamedAsFurnitureIs() {
+        assertThat(one("<html><body><h1>Ships wait</h1><div class='article-widget'><p>" + FIRST
+                                + "</p></div><div class='article-widget'><p>" + SECOND + "</p></div></body></html>")
+                        .text())
+                .isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void takesTheTextThatAPageDescribesWhereItShowsOnlyPieces() {
+        assertThat(one("<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                                + FIRST + "\\n" + SECOND + "\"}</script></head><body><p>" + FIRST.substring(0, 60)
+                                + "</p></body></html>")
+                        .text())
+                .isEqualTo(FIRST + "\n" + SECOND);
+    }
+
+    @Test
+    void leavesOutWhatAsksReadersToSignUp() {
+        assertThat(one("<html><body><article><p>Get our weekly news email with stories and analysis</p><p>" + FIRST
+                                + "</p><p>___</p><p>" + SECOND
+                                + "</p><p>For more, sign up for our newsletter.</p></article></body></html>")
+                        .text())
+                .isEqualTo(FIRST + "\n" + SECOND);
     }
 
     @Test
