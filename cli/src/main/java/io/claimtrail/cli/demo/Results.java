@@ -45,8 +45,7 @@ final class Results {
 
     /** A record of {@code figures.SOURCE}; it may take the point back. */
     void point(String sourceId, FigureObservation point) {
-        Map<String, FigureObservation> ofSource =
-                pointsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>());
+        Map<String, FigureObservation> ofSource = pointsBySource.computeIfAbsent(sourceId, id -> new LinkedHashMap<>());
         String key = point.getSeriesId() + ' ' + point.getObservationId();
         if (point.getWithdrawn()) {
             ofSource.remove(key);

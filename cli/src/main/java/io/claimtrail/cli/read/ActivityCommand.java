@@ -40,7 +40,7 @@ public final class ActivityCommand implements Callable<Integer> {
         Printer<SourceActivity> printer = new Printer<>(
                 command.commandLine().getOut(),
                 options,
-                new Table<>(columns(), ReadOptions.width(command)),
+                new Table<>(columns(), ReadOptions.width()),
                 columns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {

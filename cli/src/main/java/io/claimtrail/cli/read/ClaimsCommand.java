@@ -44,7 +44,7 @@ public final class ClaimsCommand implements Callable<Integer> {
         Printer<Claim> printer = new Printer<>(
                 command.commandLine().getOut(),
                 options,
-                new Table<>(columns(), ReadOptions.width(command)),
+                new Table<>(columns(), ReadOptions.width()),
                 allColumns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {

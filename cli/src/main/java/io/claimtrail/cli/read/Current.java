@@ -24,7 +24,8 @@ final class Current<R> {
     }
 
     /** Takes a record without printing it; null takes the row back. Returns the row that it replaces, null for none. */
-    @Nullable R take(String key, @Nullable R row) {
+    @Nullable
+    R take(String key, @Nullable R row) {
         return row == null ? rows.remove(key) : rows.put(key, row);
     }
 

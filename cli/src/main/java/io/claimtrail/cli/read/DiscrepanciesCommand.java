@@ -53,7 +53,7 @@ public final class DiscrepanciesCommand implements Callable<Integer> {
         Printer<Discrepancy> printer = new Printer<>(
                 command.commandLine().getOut(),
                 options,
-                new Table<>(columns(), ReadOptions.width(command)),
+                new Table<>(columns(), ReadOptions.width()),
                 allColumns(),
                 RecordJson::of);
         try (TopicReader reader = new TopicReader(options.connection.consumer())) {

@@ -101,7 +101,7 @@ public final class FiguresCommand implements Callable<Integer> {
             all.forEach((seriesId, one) -> printOne(seriesId, one, points));
         } else {
             PrintWriter out = command.commandLine().getOut();
-            new Table<>(seriesColumns(), ReadOptions.width(command))
+            new Table<>(seriesColumns(), ReadOptions.width())
                     .lines(all.values().stream()
                             .flatMap(one -> one.summary().map(sum -> new SeriesRow(sum, one)).stream())
                             .collect(Collectors.toList()))
@@ -113,8 +113,7 @@ public final class FiguresCommand implements Callable<Integer> {
     private void printOne(String seriesId, Series one, Printer<PointRow> points) {
         PrintWriter out = command.commandLine().getOut();
         List<PointRow> rows = PointRow.of(seriesId, one);
-        out.println(seriesId + "  "
-                + Sparkline.of(values(one), ReadOptions.width(command) - seriesId.length() - 2));
+        out.println(seriesId + "  " + Sparkline.of(values(one), ReadOptions.width() - seriesId.length() - 2));
         one.summary()
                 .filter(FigureSeries::getFalling)
                 .ifPresent(sum -> out.println("falling: the latest total is below an earlier one"));
@@ -125,7 +124,7 @@ public final class FiguresCommand implements Callable<Integer> {
         return new Printer<>(
                 command.commandLine().getOut(),
                 options,
-                new Table<>(pointColumns(), ReadOptions.width(command)),
+                new Table<>(pointColumns(), ReadOptions.width()),
                 csvColumns(),
                 PointRow::json);
     }

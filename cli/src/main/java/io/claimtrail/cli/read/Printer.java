@@ -62,7 +62,8 @@ final class Printer<R> {
     private void print(R row, boolean withdrawn) {
         switch (form) {
             case TABLE ->
-                out.println((withdrawn ? "withdrawn: " : "") + table.lines(List.of(row)).get(1));
+                out.println((withdrawn ? "withdrawn: " : "")
+                        + table.lines(List.of(row)).get(1));
             case CSV ->
                 out.println(csv.stream()
                                 .map(column -> quoted(column.text().apply(row)))

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -55,14 +54,9 @@ final class ReadOptions {
         boolean csv;
     }
 
-    /** Columns to print in: the terminal's, or more than any row has where the output goes to no terminal. */
-    static int width(CommandSpec command) {
-        // From the launcher, which sees whether stdout is a terminal.
-        Integer told = Integer.getInteger("claimtrail.columns");
-        if (told != null) {
-            return told;
-        }
-        return System.console() == null ? Table.UNLIMITED : command.usageMessage().width();
+    /** Columns to print in: the terminal's, as the launcher tells, or more than any row has where the output goes to no terminal. */
+    static int width() {
+        return Integer.getInteger("claimtrail.columns", Table.UNLIMITED);
     }
 
     Output output() {

@@ -57,6 +57,7 @@ final class Cluster implements AutoCloseable {
         if (topic.name().equals(uncompacted)) {
             // min.compaction.lag.ms would not do: it counts from the records' time, which is their articles'.
             settings.put("cleanup.policy", "delete");
+            settings.put("retention.ms", "-1");
         }
         return settings;
     }

@@ -91,7 +91,13 @@ class ReadCommandsIT {
                 .anyMatch(line -> line.startsWith("DAY"))
                 .element(1)
                 .asString()
-                .contains("2024-01-19", " un ", "A person of un", "mixed", "that \"20\" were killed, so far", "Example Times");
+                .contains(
+                        "2024-01-19",
+                        " un ",
+                        "A person of un",
+                        "mixed",
+                        "that \"20\" were killed, so far",
+                        "Example Times");
     }
 
     @Test
