@@ -74,6 +74,7 @@ class CurrentTest {
     @Command
     private static final class Host {
         @CommandLine.Mixin
+        @SuppressWarnings("UnusedVariable") // picocli reads it
         private final ReadOptions options;
 
         Host(ReadOptions options) {
