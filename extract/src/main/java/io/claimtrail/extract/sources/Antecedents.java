@@ -216,7 +216,7 @@ final class Antecedents {
                 && scene.word(to).capital()
                 && !scene.word(to).isMark()
                 && !scene.isMatched(i)) {
-            to++;
+            to = scene.matchAt(to).map(Terms.Match::to).orElse(to + 1);
         }
         if (to < scene.words().size()
                 && Set.of("of", "for", "in", "from", "at")

@@ -38,11 +38,10 @@ final class Words {
                         new Word(owner.start(), owner.end(), owner.key(), owner.lower(), owner.capital(), true));
                 continue;
             }
-            int spaced = spacedInitials(text, tokens, i);
-            if (spaced > i) {
-                Span end = tokens.get(spaced);
-                words.add(word(text, token.start(), end.end()));
-                i = spaced;
+            int last = initials(article, tokens, i);
+            if (last > i) {
+                words.add(word(text, token.start(), tokens.get(last).end()));
+                i = last;
             } else {
                 words.add(word(text, token.start(), token.end()));
             }
@@ -100,8 +99,12 @@ final class Words {
         return before == 's' || before == 'S';
     }
 
-    /** Index of the last token of spaced initials ("U. S.") that begin at token {@code i}; {@code i} if there are none. */
-    private static int spacedInitials(String text, List<Span> tokens, int i) {
+    /**
+     * Index of the last token of the initials that begin at token {@code i}, {@code i} if there are none: several ("U. S."), or one inside a
+     * name ("Ann B. Roe"), after which the sentence goes on with a capital.
+     */
+    private static int initials(ArticleText article, List<Span> tokens, int i) {
+        String text = article.text();
         int end = i;
         int letters = 0;
         for (int j = i; j + 1 < tokens.size(); j += 2) {
@@ -117,7 +120,11 @@ final class Words {
             letters++;
             end = j + 1;
         }
-        return letters > 1 ? end : i;
+        boolean inName = letters == 1
+                && end + 1 < tokens.size()
+                && Character.isUpperCase(text.charAt(tokens.get(end + 1).start()))
+                && article.sentenceAt(tokens.get(i).start()).contains(tokens.get(end + 1));
+        return letters > 1 || inName ? end : i;
     }
 
     private static Word word(String text, int start, int tokenEnd) {
