@@ -20,8 +20,10 @@ final class ArticleSources {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
 
-    /** Owners of owners followed: "the agency's chief's aide". A text may go round in circles. */
-    private static final int MOST_OWNERS = 4;
+    /** Phrases followed from one to the next, to an owner or an acronym's words. A text may go round in circles. */
+    private static final int MOST_STEPS = 4;
+    /** Attributions on either side among which the claim around another is searched. */
+    private static final int NEIGHBOURS = 100;
 
     private static final Set<String> SET_OFF = Set.of(",", "(", "–", "—", ";", "who", "which", "that", "whose", "whom");
     private static final Set<String> SOME = Set.of(
@@ -33,6 +35,7 @@ final class ArticleSources {
     private final List<Attribution> attributions;
     private final MentionReader reader;
     private final Names names;
+    private final Acronyms acronyms;
     private final Introductions introductions;
     private final Context context;
     private final Antecedents antecedents;
@@ -40,12 +43,14 @@ final class ArticleSources {
     private final Owners owners;
     private final Map<Integer, Said> said = new HashMap<>();
     private int depth;
+    private int resolving;
 
     ArticleSources(Scene scene, List<Attribution> attributions) {
         this.scene = scene;
         this.attributions = attributions;
         reader = new MentionReader(scene);
         names = new Names(scene);
+        acronyms = new Acronyms(scene);
         introductions = new Introductions(scene, names, reader);
         context = new Context(scene);
         antecedents = new Antecedents(scene, this);
@@ -63,6 +68,7 @@ final class ArticleSources {
 
     void resolve(int attribution) {
         Attribution a = attributions.get(attribution);
+        resolving = attribution;
         int at = scene.words()
                 .from(a.source().or(a::cue).orElse(a.content().get(0)).start());
         Said found = a.source().map(s -> mention(a, s)).orElseGet(() -> unnamed(a, at));
@@ -166,7 +172,9 @@ final class ArticleSources {
             return Optional.of(said(a.via().getAsInt()));
         }
         Span place = a.source().or(a::cue).orElse(a.content().get(0));
-        for (int i = 0; i < attributions.size(); i++) {
+        int from = Math.max(0, resolving - NEIGHBOURS);
+        int to = Math.min(attributions.size(), resolving + NEIGHBOURS + 1);
+        for (int i = from; i < to; i++) {
             Attribution other = attributions.get(i);
             if (!other.equals(a)
                     && said.containsKey(i)
@@ -219,7 +227,7 @@ final class ArticleSources {
     }
 
     private Said phrase(int from, int to, Reading read) {
-        boolean last = depth > MOST_OWNERS;
+        boolean last = depth > MOST_STEPS;
         Optional<Said> owner = last || read.basis() == Basis.CATALOGUE ? Optional.empty() : owners.of(from, to, read);
         if (owner.isPresent()) {
             Reading owned = read.with(owner.get().affiliation(), Basis.WORDS);
@@ -260,7 +268,7 @@ final class ArticleSources {
     /** A person, or a body that the catalogue does not have, by name. */
     Said named(int at, Reading read) {
         Range name = read.name().orElseThrow();
-        Optional<Range> expanded = read.decided() ? Optional.empty() : names.expansion(name);
+        Optional<Range> expanded = read.decided() || depth > MOST_STEPS ? Optional.empty() : acronyms.expansion(name);
         if (expanded.isPresent()) {
             return phrase(expanded.get().from(), expanded.get().to()).movedTo(at);
         }

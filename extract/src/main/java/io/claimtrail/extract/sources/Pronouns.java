@@ -101,12 +101,15 @@ final class Pronouns {
                             || k == HeadNoun.OFFICIAL
                             || k == HeadNoun.AMBASSADOR)
                     .orElse(false);
+            if (!office) {
+                continue;
+            }
             int from = antecedents.phraseStart(i);
             boolean single = from < i
                     && Grammar.DETERMINERS.contains(scene.word(from).lower())
                     && !scene.word(i).lower().endsWith("s");
             boolean named = i + 1 < scene.words().size() && scene.word(i + 1).capital();
-            if (office && single && !named && !scene.word(i).possessive()) {
+            if (single && !named && !scene.word(i).possessive()) {
                 Said said = sources.phrase(from, i + 1);
                 if (said.gender().fits(gender) && !said.affiliation().source().equals(Catalogue.OTHER)) {
                     Range phrase = new Range(from, i + 1);
