@@ -60,15 +60,15 @@ final class Antecedents {
     private static final int LONGEST_PHRASE = 30;
 
     private final Scene scene;
-    private final ArticleSources sources;
+    private final Phrases phrases;
     private final Optional<Terms.Match> assembly;
     private final List<Said> said = new ArrayList<>();
     /** Indices of the words of each singular. */
     private final Map<String, NavigableSet<Integer>> bySingular = new HashMap<>();
 
-    Antecedents(Scene scene, ArticleSources sources) {
+    Antecedents(Scene scene, Phrases phrases) {
         this.scene = scene;
-        this.sources = sources;
+        this.phrases = phrases;
         assembly = firstAssembly(scene);
         for (int i = 0; i < scene.words().size(); i++) {
             bySingular
@@ -119,11 +119,10 @@ final class Antecedents {
             if (match.isPresent()
                     && !match.get().is(Term.Type.PLACE)
                     && !match.get().is(Term.Type.DEMONYM)) {
-                return Optional.of(
-                        sources.phrase(match.get().from(), match.get().to()));
+                return Optional.of(phrases.of(match.get().from(), match.get().to()));
             }
             if (HeadNoun.of(scene.word(i)).isPresent() || scene.word(i).capital()) {
-                return Optional.of(sources.phrase(phraseStart(i), i + 1));
+                return Optional.of(phrases.of(phraseStart(i), i + 1));
             }
         }
         return last();
@@ -197,7 +196,7 @@ final class Antecedents {
         boolean definite = at < scene.words().size()
                 && Grammar.DEFINITE.contains(scene.word(at).lower());
         if (head.equals("resolution") || head.equals("language")) {
-            return assembly.map(m -> sources.phrase(m.from(), m.to()));
+            return assembly.map(m -> phrases.of(m.from(), m.to()));
         }
         if (PAPERS.contains(head)) {
             return definite ? last() : Optional.empty();
@@ -248,13 +247,13 @@ final class Antecedents {
                 to++;
             }
         }
-        Reading read = sources.read(from, to);
+        Reading read = phrases.read(from, to);
         boolean fits =
                 scene.isMatched(i) || role.isEmpty() || fits(scene.words().text(from, i + 1), role);
         if (read.decided()
                 && fits
                 && (read.basis() == Basis.CATALOGUE || singular(read.headWord()).equals(head))) {
-            return Optional.of(sources.phrase(from, to));
+            return Optional.of(phrases.of(from, to));
         }
         return Optional.empty();
     }
@@ -305,7 +304,7 @@ final class Antecedents {
                     .filter(t -> t.type() == Term.Type.BODY && !t.source().equals(Catalogue.OTHER))
                     .filter(t -> isUnit(Affiliation.of(t), head))
                     .isPresent()) {
-                return Optional.of(sources.phrase(match.from(), match.to()));
+                return Optional.of(phrases.of(match.from(), match.to()));
             }
         }
         return Optional.empty();
@@ -314,6 +313,6 @@ final class Antecedents {
     private boolean isUnit(Affiliation affiliation, String head) {
         boolean outlet = head.equals("outlet") || head.equals("network");
         return !scene.catalogue().isState(affiliation)
-                && (outlet || !affiliation.source().equals(Affiliations.MEDIA));
+                && (outlet || !affiliation.source().equals(Catalogue.MEDIA));
     }
 }
