@@ -8,11 +8,15 @@ import io.claimtrail.extract.sources.SourceResolver;
 import io.claimtrail.extract.tagging.GuessingTagger;
 import io.claimtrail.extract.tagging.Guideline;
 import io.claimtrail.extract.tagging.Tagger;
+import io.claimtrail.extract.text.ArticleText;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +31,8 @@ class HardInputTest {
             "According to the harbour board, between 20 and 30 boats sank in the past 24 hours, up from 12 on Jan. 3. ",
             "‘It’s late,’ Dr. Ito said; ``He knew'', he added, ''and he told Ana that it was \"fine\".'' ",
             "The U.S. ambassador denied it: “They've told us they won't.” — “Never,” Mr O’Neill wrote @home #late 3.5% €4m. ");
+    private static final String NAMES = "Maria Omar Ana Ivan Rosa John Keller Haddad Novak Silva Ito Moreau Lind ";
+    private static final String PLAIN = "said told he she it I who the of for minister official group report NATO ";
     private static final int[] ODD = {
         0, 7, 9, 0x0b, 0x1c, 0x7f, 0x85, 0xa0, 0xad, 0x300, 0x200b, 0x200e, 0x2028, 0x202e, 0xfeff, 0xfffd, 0xffff,
         0xd800, 0xdc00, '"', '\'', '`', '“', '”', '‘', '’', '«', '\n', '\r', '\t', '.', '$', '%', 0x0661, 0x3a9, 0x4e2d,
@@ -69,24 +75,91 @@ class HardInputTest {
         String noParagraphs = text.replace("\n", " ");
         String quotes = "\"It rained,\" he said. \"";
         for (String unit : List.of(text, noParagraphs, quotes, "said ", "12 ", "a", "\"", "'", ".", "\n", "🙂")) {
-            seconds(unit, 1 << 13);
-            double small = seconds(unit, 1 << 14);
-            double large = seconds(unit, 1 << 17);
-            assertThat(large)
-                    .as("128 kB of <%s> after %s s for an eighth", unit, small)
-                    .isLessThan(24 * small + 2);
+            assertTimeInProportion(unit, n -> seconds(unit.repeat(n / unit.length())));
         }
-        assertThat(seconds(noParagraphs, 1 << 20)).as("1 MB").isLessThan(60);
+        for (String words : List.of(NAMES, NAMES + PLAIN, letters())) {
+            assertTimeInProportion("random " + words, n -> seconds(random(words, n)));
+        }
+        assertThat(seconds(noParagraphs.repeat((1 << 20) / noParagraphs.length())))
+                .as("1 MB")
+                .isLessThan(60);
     }
 
-    /** CPU time, so that other processes do not count. */
-    private double seconds(String unit, int length) {
-        String text = unit.repeat(length / unit.length());
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    @Test
+    void sourcesOfManyClaimsTakeTimeInProportion() {
+        for (String words : List.of(NAMES, NAMES + PLAIN, PLAIN, "Omar ", "the ", "minister ", letters())) {
+            assertTimeInProportion("random " + words, n -> secondsOfSources(random(words, n)));
+        }
+    }
+
+    private static void assertTimeInProportion(String what, IntToDoubleFunction seconds) {
+        double first = seconds.applyAsDouble(1 << 13);
+        double small = seconds.applyAsDouble(1 << 14);
+        assertThat(seconds.applyAsDouble(1 << 17))
+                .as("128 kB of <%s> after %s s for an eighth, %s s for the first run", what, small, first)
+                .isLessThan(24 * small + 2);
+    }
+
+    private double seconds(String text) {
+        double before = cpu();
         List<Claim> claims = guessing.extract(article(text));
-        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+        double seconds = cpu() - before;
         assertInBounds(text, claims);
         return seconds;
+    }
+
+    /** Of a claim in every ten words, more than any tagger finds. */
+    private static double secondsOfSources(String plain) {
+        ArticleText text = ArticleText.of(plain);
+        List<Span> tokens = text.tokens();
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i + 10 < tokens.size(); i += 10) {
+            Span mention = new Span(
+                    tokens.get(i).start(),
+                    tokens.get(i + attributions.size() % 4).end());
+            attributions.add(new Attribution(
+                    Optional.of(mention),
+                    Optional.of(tokens.get(i + 4)),
+                    List.of(new Span(
+                            tokens.get(i + 5).start(), tokens.get(i + 9).end())),
+                    QuotationType.INDIRECT,
+                    OptionalInt.empty(),
+                    1.0));
+        }
+        SourceResolver resolver = new SourceResolver(Catalogue.standard());
+        double before = cpu();
+        assertThat(resolver.resolve(text, article(plain), attributions)).hasSameSizeAs(attributions);
+        return cpu() - before;
+    }
+
+    /** CPU seconds of this thread, so that other processes do not count. */
+    private static double cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    }
+
+    /** The text of {@code length} UTF-16 units at least that picks from the words. */
+    private static String random(String words, int length) {
+        SplittableRandom random = new SplittableRandom(length);
+        String[] all = words.split(" ", -1);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(all[random.nextInt(all.length - 1)]).append(' ');
+        }
+        return text.toString();
+    }
+
+    /** A thousand words of random letters, half of them with a capital. */
+    private static String letters() {
+        SplittableRandom random = new SplittableRandom(1);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 1000; i++) {
+            words.append((char) ((i % 2 == 0 ? 'A' : 'a') + random.nextInt(26)));
+            for (int j = random.nextInt(6); j >= 0; j--) {
+                words.append((char) ('a' + random.nextInt(26)));
+            }
+            words.append(' ');
+        }
+        return words.toString();
     }
 
     private static void check(ClaimExtractor extractor, int seed) {

@@ -3,9 +3,14 @@ package io.claimtrail.extract.sources;
 import io.claimtrail.extract.sources.Reading.Basis;
 import io.claimtrail.extract.sources.Said.Sort;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what a bare noun ("the official", "the ministry") or a relative pronoun takes up. Not thread-safe. */
 final class Antecedents {
@@ -49,14 +54,27 @@ final class Antecedents {
     private static final int REACH = 2000;
 
     private static final int SPEAKERS = 100;
+    /** Phrases of the same head looked at on either side, the nearest first. */
+    private static final int SAME_HEADS = 50;
+    /** Words of a phrase before its head, and of what stands between an antecedent and its pronoun. */
+    private static final int LONGEST_PHRASE = 30;
 
     private final Scene scene;
-    private final ArticleSources sources;
+    private final Phrases phrases;
+    private final Optional<Terms.Match> assembly;
     private final List<Said> said = new ArrayList<>();
+    /** Indices of the words of each singular. */
+    private final Map<String, NavigableSet<Integer>> bySingular = new HashMap<>();
 
-    Antecedents(Scene scene, ArticleSources sources) {
+    Antecedents(Scene scene, Phrases phrases) {
         this.scene = scene;
-        this.sources = sources;
+        this.phrases = phrases;
+        assembly = firstAssembly(scene);
+        for (int i = 0; i < scene.words().size(); i++) {
+            bySingular
+                    .computeIfAbsent(singular(scene.word(i).lower()), k -> new TreeSet<>())
+                    .add(i);
+        }
     }
 
     void add(Said source) {
@@ -76,6 +94,7 @@ final class Antecedents {
     Optional<Said> relative(int at) {
         int end = at;
         while (end > 0
+                && at - end < LONGEST_PHRASE
                 && (scene.word(end - 1).isMark()
                         || Grammar.PREPOSITIONS.contains(scene.word(end - 1).lower()))) {
             end--;
@@ -100,11 +119,10 @@ final class Antecedents {
             if (match.isPresent()
                     && !match.get().is(Term.Type.PLACE)
                     && !match.get().is(Term.Type.DEMONYM)) {
-                return Optional.of(
-                        sources.phrase(match.get().from(), match.get().to()));
+                return Optional.of(phrases.of(match.get().from(), match.get().to()));
             }
             if (HeadNoun.of(scene.word(i)).isPresent() || scene.word(i).capital()) {
-                return Optional.of(sources.phrase(phraseStart(i), i + 1));
+                return Optional.of(phrases.of(phraseStart(i), i + 1));
             }
         }
         return last();
@@ -113,7 +131,10 @@ final class Antecedents {
     /** The phrase that ends right before the verb at word {@code verb}, auxiliaries aside. */
     Optional<Said> subject(int verb) {
         int end = verb;
-        while (end > 0 && Grammar.AUXILIARIES.contains(scene.word(end - 1).lower()) && !scene.beginsSentence(end)) {
+        while (end > 0
+                && verb - end < LONGEST_PHRASE
+                && Grammar.AUXILIARIES.contains(scene.word(end - 1).lower())
+                && !scene.beginsSentence(end)) {
             end--;
         }
         boolean noun = end > 0
@@ -128,6 +149,7 @@ final class Antecedents {
     int phraseStart(int head) {
         int from = head;
         while (from > 0
+                && head - from < LONGEST_PHRASE
                 && !scene.beginsSentence(from)
                 && !scene.word(from - 1).isMark()
                 && (scene.isMatched(from - 1)
@@ -158,14 +180,15 @@ final class Antecedents {
         }
         Optional<Said> unit = UNITS.contains(head) ? lastUnit(at, head) : Optional.empty();
         int after = unit.map(Said::at).orElse(-1);
-        for (int i = at - 1; i > after && at - i < REACH; i--) {
-            if (one && !scene.word(i).is(head)) {
-                continue;
-            }
-            Optional<Said> found = phraseAt(i, head, role);
-            if (found.isPresent()) {
-                return found;
-            }
+        NavigableSet<Integer> places = bySingular.getOrDefault(head, Collections.emptyNavigableSet());
+        Optional<Said> before = places.headSet(at, false).descendingSet().stream()
+                .takeWhile(i -> i > after && at - i < REACH)
+                .limit(SAME_HEADS)
+                .filter(i -> !one || scene.word(i).is(head))
+                .flatMap(i -> phraseAt(i, head, role).stream())
+                .findFirst();
+        if (before.isPresent()) {
+            return before;
         }
         if (unit.isPresent()) {
             return unit;
@@ -173,7 +196,7 @@ final class Antecedents {
         boolean definite = at < scene.words().size()
                 && Grammar.DEFINITE.contains(scene.word(at).lower());
         if (head.equals("resolution") || head.equals("language")) {
-            return firstAssembly();
+            return assembly.map(m -> phrases.of(m.from(), m.to()));
         }
         if (PAPERS.contains(head)) {
             return definite ? last() : Optional.empty();
@@ -189,13 +212,11 @@ final class Antecedents {
                 .orElse(false)) {
             return Optional.empty();
         }
-        for (int i = at + 1; i < scene.words().size() && i - at < REACH; i++) {
-            Optional<Said> found = phraseAt(i, head, role);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return places.tailSet(at, false).stream()
+                .takeWhile(i -> i - at < REACH)
+                .limit(SAME_HEADS)
+                .flatMap(i -> phraseAt(i, head, role).stream())
+                .findFirst();
     }
 
     /** Whether only "the" lets the phrase take up a body named before: "a group" is a new one. */
@@ -205,8 +226,9 @@ final class Antecedents {
                 || read.head().map(k -> k == HeadNoun.ORGANISATION).orElse(false);
     }
 
+    /** The phrase whose last word before a name or complement is {@code i}, one of the head's forms, if it decides. */
     private Optional<Said> phraseAt(int i, String head, String role) {
-        if (!singular(scene.word(i).lower()).equals(head) || (scene.isMatched(i) && !endsMatch(i))) {
+        if (scene.isMatched(i) && !endsMatch(i)) {
             return Optional.empty();
         }
         int from = phraseStart(i);
@@ -225,13 +247,13 @@ final class Antecedents {
                 to++;
             }
         }
-        Reading read = sources.read(from, to);
+        Reading read = phrases.read(from, to);
         boolean fits =
                 scene.isMatched(i) || role.isEmpty() || fits(scene.words().text(from, i + 1), role);
         if (read.decided()
                 && fits
                 && (read.basis() == Basis.CATALOGUE || singular(read.headWord()).equals(head))) {
-            return Optional.of(sources.phrase(from, to));
+            return Optional.of(phrases.of(from, to));
         }
         return Optional.empty();
     }
@@ -257,14 +279,13 @@ final class Antecedents {
     }
 
     /** The UN organ that a resolution is likely of. */
-    private Optional<Said> firstAssembly() {
+    private static Optional<Terms.Match> firstAssembly(Scene scene) {
         return scene.matches().stream()
                 .filter(m -> scene.termOf(m)
                         .map(t -> t.body().equals("UN Security Council")
                                 || t.body().equals("UN General Assembly"))
                         .orElse(false))
-                .findFirst()
-                .map(m -> sources.phrase(m.from(), m.to()));
+                .findFirst();
     }
 
     /** The body that "the group" takes up: the last that spoke and is no state, else the last one named in the text. */
@@ -283,7 +304,7 @@ final class Antecedents {
                     .filter(t -> t.type() == Term.Type.BODY && !t.source().equals(Catalogue.OTHER))
                     .filter(t -> isUnit(Affiliation.of(t), head))
                     .isPresent()) {
-                return Optional.of(sources.phrase(match.from(), match.to()));
+                return Optional.of(phrases.of(match.from(), match.to()));
             }
         }
         return Optional.empty();
@@ -292,6 +313,6 @@ final class Antecedents {
     private boolean isUnit(Affiliation affiliation, String head) {
         boolean outlet = head.equals("outlet") || head.equals("network");
         return !scene.catalogue().isState(affiliation)
-                && (outlet || !affiliation.source().equals(Affiliations.MEDIA));
+                && (outlet || !affiliation.source().equals(Catalogue.MEDIA));
     }
 }

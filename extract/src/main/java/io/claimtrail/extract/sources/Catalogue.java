@@ -22,6 +22,12 @@ public final class Catalogue {
     /** The id of whoever no catalogue knows; every catalogue has it. */
     public static final String OTHER = "other";
 
+    /** Ids of those whom no name but a general noun tells, if the catalogue has them. */
+    static final String MEDIA = "media";
+
+    static final String NGO = "ngo";
+    static final String GOVERNMENTS = "other-government";
+
     /** Organs of the United Nations whose names countries use too. */
     private static final Set<String> ASSEMBLIES = Set.of("UN Security Council", "UN General Assembly");
 

@@ -58,7 +58,6 @@ final class CatalogueReader {
             "police");
     private static final List<String> PERSON_KEYS = List.of("name", "aliases", "terms");
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final String GOVERNMENTS = "other-government";
 
     private final CatalogueBuilder builder;
 
@@ -181,7 +180,7 @@ final class CatalogueReader {
         if (name.isEmpty()) {
             return;
         }
-        String government = id(entries, "government", GOVERNMENTS);
+        String government = id(entries, "government", Catalogue.GOVERNMENTS);
         builder.add(new Country(
                 name,
                 id(entries, "leader", government),

@@ -14,6 +14,7 @@ final class Introductions {
     private final Names names;
     private final MentionReader reader;
     private final Map<String, Reading> known = new HashMap<>();
+    private final Map<Range, Reading> around = new HashMap<>();
 
     Introductions(Scene scene, Names names, MentionReader reader) {
         this.scene = scene;
@@ -56,7 +57,11 @@ final class Introductions {
     }
 
     /** Reads a name with its titles before and its apposition after. */
-    Reading around(Range name) {
+    private Reading around(Range name) {
+        return around.computeIfAbsent(name, this::readAround);
+    }
+
+    private Reading readAround(Range name) {
         int from = left(name.from());
         int to = right(name.to());
         Reading reading =

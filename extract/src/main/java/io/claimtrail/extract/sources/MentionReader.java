@@ -16,9 +16,11 @@ final class MentionReader {
     private static final int MAX_DEPTH = 4;
 
     private final Scene scene;
+    private final Affiliations affiliations;
 
     MentionReader(Scene scene) {
         this.scene = scene;
+        affiliations = new Affiliations(scene);
     }
 
     /** Reads words {@code from} to {@code to}, the end exclusive. */
@@ -87,7 +89,7 @@ final class MentionReader {
             return core;
         }
         int end = coreEnd(coreEnd + 1, to);
-        Pre pre = new Pre(scene, coreEnd + 1, end);
+        NounPhrase pre = new NounPhrase(scene, coreEnd + 1, end);
         boolean alone = pre.name().isPresent()
                 && (pre.head() < 0 || Grammar.TITLES.contains(pre.headWord()))
                 && pre.matchesBefore(end).isEmpty();
@@ -157,7 +159,7 @@ final class MentionReader {
         while (preEnd < to && !isPreposition(preEnd)) {
             preEnd++;
         }
-        Pre pre = new Pre(scene, from, preEnd);
+        NounPhrase pre = new NounPhrase(scene, from, preEnd);
         Reading bare = new Reading(
                 Optional.empty(), Basis.NONE, pre.name(), pre.person(), pre.role(), pre.headKind(), pre.headWord());
         if (pre.person().isPresent()) {
@@ -188,7 +190,7 @@ final class MentionReader {
         if (pre.quantifier() && preposition.equals("of") && post.decided()) {
             return bare.with(post.affiliation().orElseThrow(), post.basis());
         }
-        Reading read = new Affiliations(scene).of(bare, pre, post, preposition);
+        Reading read = affiliations.of(bare, pre, post, preposition);
         boolean ofUndecided = !read.decided()
                 && !post.decided()
                 && bare.head()

@@ -81,11 +81,13 @@ final class Names {
 
     /** Mentions of one name that are looked at; more would cost time that grows with the square of the text. */
     private static final int MOST_MENTIONS = 200;
+    /** Words of a name; a longer run of capitals is cut into several. */
+    private static final int LONGEST = 20;
 
     private final Scene scene;
     private final List<Range> all = new ArrayList<>();
     private final Map<String, List<Range>> byWord = new HashMap<>();
-    private final Map<String, Optional<Range>> expansions = new HashMap<>();
+    private final Map<Range, Range> fullest = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
     Names(Scene scene) {
@@ -101,7 +103,10 @@ final class Names {
                 continue;
             }
             int end = scene.matchAt(i).map(Terms.Match::to).orElse(i + 1);
-            while (end < scene.words().size() && !scene.word(end - 1).possessive() && continues(end)) {
+            while (end < scene.words().size()
+                    && end - i < LONGEST
+                    && !scene.word(end - 1).possessive()
+                    && continues(end)) {
                 end++;
             }
             while (end > i + 1 && !scene.word(end - 1).capital() && !scene.isMatched(end - 1)) {
@@ -220,6 +225,10 @@ final class Names {
 
     /** The longest form of the name that the article has: the nearest one before it, else the nearest after it. */
     Range fullest(Range name) {
+        return fullest.computeIfAbsent(name, this::findFullest);
+    }
+
+    private Range findFullest(Range name) {
         String last = scene.word(name.to() - 1).lower();
         Range best = name;
         int bestRank = 0;
@@ -260,48 +269,6 @@ final class Names {
 
     static int length(Range name) {
         return name.to() - name.from();
-    }
-
-    /** The phrase that an acronym of one word abbreviates: its words' initials spell it, "of", "and", "the" left out. */
-    Optional<Range> expansion(Range acronym) {
-        String letters = scene.word(acronym.from()).key();
-        Optional<Range> known = expansions.get(letters);
-        if (known != null) {
-            return known;
-        }
-        Optional<Range> found = expand(acronym, letters);
-        expansions.put(letters, found);
-        return found;
-    }
-
-    private Optional<Range> expand(Range acronym, String letters) {
-        if (length(acronym) > 1 || letters.length() < 3 || !Character.isUpperCase(letters.charAt(1))) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < scene.words().size(); i++) {
-            Optional<Range> found = spelt(i, letters);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Range> spelt(int start, String letters) {
-        int i = start;
-        int letter = 0;
-        while (i < scene.words().size() && letter < letters.length()) {
-            Word word = scene.word(i);
-            boolean small = letter > 0 && (word.is("of") || word.is("and") || word.is("the") || word.is("for"));
-            if (!small) {
-                if (!word.capital() || word.lower().charAt(0) != Character.toLowerCase(letters.charAt(letter))) {
-                    return Optional.empty();
-                }
-                letter++;
-            }
-            i++;
-        }
-        return letter == letters.length() ? Optional.of(new Range(start, i)) : Optional.empty();
     }
 
     String text(Range name) {

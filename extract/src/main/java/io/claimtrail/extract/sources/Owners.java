@@ -66,12 +66,12 @@ final class Owners {
             "shared");
 
     private final Scene scene;
-    private final ArticleSources sources;
+    private final Phrases phrases;
     private final Antecedents antecedents;
 
-    Owners(Scene scene, ArticleSources sources, Antecedents antecedents) {
+    Owners(Scene scene, Phrases phrases, Antecedents antecedents) {
         this.scene = scene;
-        this.sources = sources;
+        this.phrases = phrases;
         this.antecedents = antecedents;
     }
 
@@ -91,7 +91,7 @@ final class Owners {
             if (word.possessive()) {
                 boolean known = HeadNoun.of(word).isPresent() || word.capital();
                 return known && !PLACES_AND_TIMES.contains(word.lower())
-                        ? Optional.of(sources.phrase(from, i + 1))
+                        ? Optional.of(phrases.of(from, i + 1))
                         : Optional.empty();
             }
         }

@@ -40,13 +40,13 @@ final class Pronouns {
 
     private final Scene scene;
     private final Names names;
-    private final ArticleSources sources;
+    private final Phrases phrases;
     private final Antecedents antecedents;
 
-    Pronouns(Scene scene, Names names, ArticleSources sources, Antecedents antecedents) {
+    Pronouns(Scene scene, Names names, Phrases phrases, Antecedents antecedents) {
         this.scene = scene;
         this.names = names;
-        this.sources = sources;
+        this.phrases = phrases;
         this.antecedents = antecedents;
     }
 
@@ -64,10 +64,10 @@ final class Pronouns {
             }
             Range full = names.fullest(name);
             if (name.to() <= at && names.isPerson(full) && names.gender(full).fits(gender)) {
-                Reading read = sources.read(name.from(), name.to());
+                Reading read = phrases.read(name.from(), name.to());
                 if (read.name().isPresent()) {
                     candidates.add(new Candidate(
-                            sources.named(name.from(), read),
+                            phrases.named(name.from(), read),
                             inText(at, name, distance),
                             isSubject(name) && !isQuoted(name.from())));
                 }
@@ -101,13 +101,16 @@ final class Pronouns {
                             || k == HeadNoun.OFFICIAL
                             || k == HeadNoun.AMBASSADOR)
                     .orElse(false);
+            if (!office) {
+                continue;
+            }
             int from = antecedents.phraseStart(i);
             boolean single = from < i
                     && Grammar.DETERMINERS.contains(scene.word(from).lower())
                     && !scene.word(i).lower().endsWith("s");
             boolean named = i + 1 < scene.words().size() && scene.word(i + 1).capital();
-            if (office && single && !named && !scene.word(i).possessive()) {
-                Said said = sources.phrase(from, i + 1);
+            if (single && !named && !scene.word(i).possessive()) {
+                Said said = phrases.of(from, i + 1);
                 if (said.gender().fits(gender) && !said.affiliation().source().equals(Catalogue.OTHER)) {
                     Range phrase = new Range(from, i + 1);
                     candidates.add(new Candidate(
@@ -202,7 +205,7 @@ final class Pronouns {
             if (phrase.isPresent()) {
                 Range found = phrase.get();
                 candidates.add(new Candidate(
-                        sources.phrase(found.from(), found.to()),
+                        phrases.of(found.from(), found.to()),
                         inText(at, found, distance(sentence, found.from()))
                                 - (isSubject(found) ? 0 : 0.5)
                                 + (close ? CLOSE : 0),

@@ -25,6 +25,9 @@ final class Scene {
     private final LocalDate day;
     private final List<Terms.Match> matches;
     private final int[] covering;
+    /** For each match, index of the last one up to it that names a country; -1 for none. */
+    private final int[] countryMatch;
+
     private final List<Country> countries;
     private final Set<String> capitalInside = new HashSet<>();
 
@@ -46,6 +49,10 @@ final class Scene {
         Arrays.fill(covering, -1);
         for (int m = 0; m < matches.size(); m++) {
             Arrays.fill(covering, matches.get(m).from(), matches.get(m).to(), m);
+        }
+        countryMatch = new int[matches.size()];
+        for (int m = 0; m < matches.size(); m++) {
+            countryMatch[m] = country(matches.get(m)).isPresent() ? m : m == 0 ? -1 : countryMatch[m - 1];
         }
         for (int i = 1; i < words.size(); i++) {
             if (words.at(i).capital() && !words.at(i - 1).isMark()) {
@@ -122,18 +129,18 @@ final class Scene {
     /** The country last spoken of in the two sentences up to word {@code at}, else the most spoken of. */
     Optional<Country> countryNear(int at) {
         int sentence = sentenceOf(Math.min(at, words.size() - 1));
-        for (int m = lastMatchBefore(at);
-                m >= 0 && sentence - sentenceOf(matches.get(m).from()) < NEAR;
-                m--) {
-            Optional<Country> country = matches.get(m).terms().stream()
-                    .filter(t -> t.type().isCountry() && t.type() != Term.Type.PEOPLE)
-                    .findFirst()
-                    .flatMap(t -> catalogue.country(t.body()));
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return countries.stream().findFirst();
+        int last = lastMatchBefore(at);
+        int m = last < 0 ? -1 : countryMatch[last];
+        return m >= 0 && sentence - sentenceOf(matches.get(m).from()) < NEAR
+                ? country(matches.get(m))
+                : countries.stream().findFirst();
+    }
+
+    private Optional<Country> country(Terms.Match match) {
+        return match.terms().stream()
+                .filter(t -> t.type().isCountry() && t.type() != Term.Type.PEOPLE)
+                .findFirst()
+                .flatMap(t -> catalogue.country(t.body()));
     }
 
     /** Index in {@link #matches} of the last one that begins before word {@code at}; -1 if none does. */
@@ -156,17 +163,14 @@ final class Scene {
         return capitalInside.contains(lower);
     }
 
-    /** Whether word {@code i} begins a sentence, opening quotation marks aside. */
+    /** Whether word {@code i} begins a sentence or follows a mark in it. */
     boolean beginsSentence(int i) {
         if (i == 0 || words.at(i - 1).is(".")) {
             return true;
         }
         int start = article.sentenceAt(words.at(i).start()).start();
-        int j = i;
-        while (j > 0 && words.at(j - 1).start() >= start && words.at(j - 1).isMark()) {
-            j--;
-        }
-        return words.at(j).start() <= start || j < i;
+        return words.at(i).start() <= start
+                || (words.at(i - 1).isMark() && words.at(i - 1).start() >= start);
     }
 
     int sentenceOf(int i) {

@@ -108,6 +108,16 @@ class SourceResolverTest {
         assertThat(sources("2016-03-01", marked).get(0).speaker()).isEqualTo(java.util.Optional.ofNullable(speaker));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The Ebla Port Board met. [EPB] said no.            | Ebla Port Board
+                    [EPB] said no. Mr EPB Porter Brook was there.      | EPB Porter Brook
+                    [ABA] said no. Ambassador Brigadier ABA was there. | ABA
+                    """)
+    void spellsAnAcronymOutOnce(String marked, String speaker) {
+        assertThat(sources("2024-01-19", marked).get(0).speaker()).contains(speaker);
+    }
+
     @Test
     void unnamedOfficialsAreAnonymousAndBodiesAreNot() {
         assertThat(sources("2024-03-01", "[A senior Israeli official] said so.")

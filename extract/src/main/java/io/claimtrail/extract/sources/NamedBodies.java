@@ -1,0 +1,107 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.sources.Reading.Basis;
+import java.util.List;
+import java.util.Optional;
+
+/** For whom a phrase speaks by the names of the catalogue in it: a body, else a country. */
+final class NamedBodies {
+    private final Scene scene;
+    private final Context context;
+
+    NamedBodies(Scene scene, Context context) {
+        this.scene = scene;
+        this.context = context;
+    }
+
+    /** By the catalogue's names among the modifiers: the body nearest the head, else the country nearest it. */
+    Optional<Reading> matched(Reading bare, NounPhrase pre, HeadNoun duty, boolean leader) {
+        List<Terms.Match> matches = pre.matchesBefore(Math.max(pre.head(), 0));
+        if (duty == HeadNoun.AMBASSADOR && !matches.isEmpty()) {
+            Terms.Match first = matches.get(matches.size() - 1);
+            Term term = first.terms().get(0);
+            if (term.type().isCountry()) {
+                return scene.catalogue()
+                        .country(term.body())
+                        .map(c -> bare.with(context.ofCountry(c, duty, false), Basis.CATALOGUE));
+            }
+        }
+        for (Terms.Match match : matches) {
+            if (!match.terms().get(0).type().isCountry()) {
+                Optional<Affiliation> found = body(match);
+                if (found.isPresent()) {
+                    return Optional.of(bare.with(found.get(), Basis.CATALOGUE));
+                }
+            }
+        }
+        for (Terms.Match match : matches) {
+            Term term = match.terms().get(0);
+            if (term.type() == Term.Type.PLACE) {
+                Optional<Country> country = scene.catalogue().country(term.body());
+                if (country.isPresent() && (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO)) {
+                    return Optional.empty();
+                }
+                return country.map(c -> bare.with(context.local(c, duty), Basis.WORDS));
+            }
+            if (term.type().isCountry()) {
+                if (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO) {
+                    return Optional.empty();
+                }
+                return scene.catalogue()
+                        .country(term.body())
+                        .map(c -> bare.with(context.ofCountry(c, duty, leader), Basis.CATALOGUE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A body at the end, after the noun that says what it is: "the news agency Xinhua". */
+    Optional<Affiliation> last(Reading bare, NounPhrase pre) {
+        return bare.name().isPresent()
+                ? Optional.empty()
+                : scene.matchAt(pre.last())
+                        .filter(m -> m.from() > pre.head() && m.is(Term.Type.BODY))
+                        .flatMap(this::body);
+    }
+
+    /** Whether the reading is decided for a country, not for a body of it. */
+    boolean isCountry(Reading post) {
+        return post.affiliation()
+                .map(a -> scene.catalogue().country(a.body()).isPresent())
+                .orElse(false);
+    }
+
+    /** For whom the catalogue's phrase speaks on the day of publication; empty for a place. */
+    Optional<Affiliation> body(Terms.Match match) {
+        return scene.termOf(match)
+                .filter(t -> t.type() != Term.Type.PLACE)
+                .map(t -> t.type() == Term.Type.PEOPLE
+                        ? Affiliation.OTHER
+                        : owner(match, t).orElseGet(() -> Affiliation.of(t)));
+    }
+
+    /** "Ukraine's security council", "the Russian Ministry of Defence": the country's, though another's goes by that name alone. */
+    private Optional<Affiliation> owner(Terms.Match match, Term term) {
+        if (term.type() == Term.Type.PERSON || match.from() == 0) {
+            return Optional.empty();
+        }
+        for (int i = match.from(); i < match.to(); i++) {
+            String word = scene.word(i).lower();
+            if (HeadNoun.of(word).isEmpty()
+                    && !Grammar.MODIFIERS.contains(word)
+                    && !Grammar.PREPOSITIONS.contains(word)) {
+                return Optional.empty();
+            }
+        }
+        Optional<Country> country = scene.matchAt(match.from() - 1)
+                .flatMap(m -> m.terms().stream()
+                        .filter(t -> t.type() == Term.Type.COUNTRY
+                                || t.type() == Term.Type.DEMONYM
+                                || t.type() == Term.Type.CAPITAL)
+                        .findFirst())
+                .flatMap(t -> scene.catalogue().country(t.body()));
+        HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
+        return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
+                .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));
+    }
+}

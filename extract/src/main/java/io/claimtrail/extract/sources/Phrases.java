@@ -1,0 +1,153 @@
+package io.claimtrail.extract.sources;
+
+import io.claimtrail.extract.sources.Reading.Basis;
+import io.claimtrail.extract.sources.Reading.Range;
+import io.claimtrail.extract.sources.Said.Gender;
+import io.claimtrail.extract.sources.Said.Sort;
+import java.util.Optional;
+
+/** Says who the noun phrases of one article are: by name, by their words, by their owner, by what they take up. Not thread-safe. */
+final class Phrases {
+    /** Phrases followed from one to the next, to an owner or an acronym's words. A text may go round in circles. */
+    private static final int MOST_STEPS = 4;
+
+    private final Scene scene;
+    private final MentionReader reader;
+    private final Names names;
+    private final Acronyms acronyms;
+    private final Introductions introductions;
+    private final Context context;
+    private final Descriptions descriptions;
+    private final Antecedents antecedents;
+    private final Owners owners;
+    private int depth;
+
+    Phrases(Scene scene, Names names) {
+        this.scene = scene;
+        this.names = names;
+        reader = new MentionReader(scene);
+        acronyms = new Acronyms(scene);
+        introductions = new Introductions(scene, names, reader);
+        context = new Context(scene);
+        descriptions = new Descriptions(scene);
+        antecedents = new Antecedents(scene, this);
+        owners = new Owners(scene, this, antecedents);
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    /** What words {@code from} to {@code to}, the end exclusive, tell by themselves. */
+    Reading read(int from, int to) {
+        return reader.read(from, to);
+    }
+
+    /** A phrase that is known to speak for {@code affiliation}. */
+    Said described(int from, int to, Affiliation affiliation) {
+        return descriptions.of(from, to, read(from, to), affiliation);
+    }
+
+    /** Any mention that is no pronoun. */
+    Said of(int from, int to) {
+        depth++;
+        try {
+            return of(from, to, reader.read(from, to));
+        } finally {
+            depth--;
+        }
+    }
+
+    private Said of(int from, int to, Reading read) {
+        boolean last = depth > MOST_STEPS;
+        Optional<Said> owner = last || read.basis() == Basis.CATALOGUE ? Optional.empty() : owners.of(from, to, read);
+        if (owner.isPresent()) {
+            Reading owned = read.with(owner.get().affiliation(), Basis.WORDS);
+            return read.name().isPresent()
+                    ? named(from, owned)
+                    : descriptions.of(from, to, read, owner.get().affiliation());
+        }
+        if (read.name().isPresent()) {
+            return named(from, read);
+        }
+        Optional<Terms.Match> people = scene.matchAt(to - 1)
+                .filter(m -> m.is(Term.Type.PEOPLE) && scene.word(from).is("the") && m.from() == from + 1);
+        if (people.isPresent()) {
+            return descriptions.of(
+                    from, to, read, Affiliation.of(people.get().terms().get(0)));
+        }
+        if (read.decided()) {
+            return descriptions.of(from, to, read, read.affiliation().orElseThrow());
+        }
+        Optional<Affiliation> pattern = context.byPattern(from, to);
+        if (pattern.isPresent()) {
+            return descriptions.of(from, to, read, pattern.get());
+        }
+        Optional<Said> issuer = last ? Optional.empty() : owners.issuer(from, read);
+        if (issuer.isPresent()) {
+            return descriptions.of(from, to, read, issuer.get().affiliation());
+        }
+        boolean somebody = (read.headWord().startsWith("source")
+                        && !Grammar.DEFINITE.contains(scene.word(from).lower()))
+                || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && Antecedents.isUnit(read));
+        Optional<Said> antecedent =
+                read.head().isPresent() && !somebody ? antecedents.sameHead(from, read) : Optional.empty();
+        if (antecedent.isPresent()) {
+            return antecedent.get().movedTo(from);
+        }
+        return descriptions.of(from, to, read, context.byContext(read, from));
+    }
+
+    /** A person, or a body that the catalogue does not have, by name. */
+    Said named(int at, Reading read) {
+        Range name = read.name().orElseThrow();
+        Optional<Range> expanded = read.decided() || depth > MOST_STEPS ? Optional.empty() : acronyms.expansion(name);
+        if (expanded.isPresent()) {
+            return of(expanded.get().from(), expanded.get().to()).movedTo(at);
+        }
+        Range full = names.fullest(name);
+        Affiliation to = read.affiliation().orElse(Affiliation.OTHER);
+        Reading introduction = introductions.of(full);
+        boolean certain = read.basis() == Basis.CATALOGUE
+                || (read.basis() == Basis.WORDS && read.head().isPresent());
+        Optional<Term> person = names.person(full).filter(t -> t.holdsAt(scene.day()));
+        if (person.isPresent() && (read.known().isPresent() || !certain)) {
+            to = Affiliation.of(person.get());
+        } else if (!certain) {
+            to = introduction.affiliation().orElseGet(() -> byTitle(read, introduction, at));
+        }
+        Optional<Range> role = read.role().isPresent() ? read.role() : introduction.role();
+        Gender gender = names.gender(full);
+        return new Said(
+                at,
+                to,
+                Optional.of(names.text(full)),
+                role.map(r -> scene.words().text(r.from(), r.to())),
+                Sort.PERSON,
+                gender,
+                read.headWord(),
+                false);
+    }
+
+    private Affiliation byTitle(Reading read, Reading introduction, int at) {
+        Reading titled = read.head().isPresent() ? read : introduction;
+        boolean official = titled.head()
+                .map(k -> k == HeadNoun.MINISTER
+                        || k == HeadNoun.POLICE
+                        || k == HeadNoun.MILITARY
+                        || k == HeadNoun.LOCAL
+                        || k == HeadNoun.GOVERNMENT
+                        || k == HeadNoun.CHIEF
+                        || k == HeadNoun.OFFICIAL
+                        || k == HeadNoun.AMBASSADOR
+                        || k == HeadNoun.PROSECUTOR)
+                .orElse(false);
+        return official
+                ? context.byContext(
+                        titled,
+                        !titled.equals(read)
+                                ? introduction.role().map(Range::from).orElse(at)
+                                : at)
+                : Affiliation.OTHER;
+    }
+}
