@@ -19,6 +19,7 @@ final class Phrases {
     private final Context context;
     private final Descriptions descriptions;
     private final Antecedents antecedents;
+    private final BareNouns bareNouns;
     private final Owners owners;
     private int depth;
 
@@ -31,6 +32,7 @@ final class Phrases {
         context = new Context(scene);
         descriptions = new Descriptions(scene);
         antecedents = new Antecedents(scene, this);
+        bareNouns = new BareNouns(scene, this, antecedents);
         owners = new Owners(scene, this, antecedents);
     }
 
@@ -89,9 +91,9 @@ final class Phrases {
         }
         boolean somebody = (read.headWord().startsWith("source")
                         && !Grammar.DEFINITE.contains(scene.word(from).lower()))
-                || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && Antecedents.isUnit(read));
+                || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && BareNouns.isUnit(read));
         Optional<Said> antecedent =
-                read.head().isPresent() && !somebody ? antecedents.sameHead(from, read) : Optional.empty();
+                read.head().isPresent() && !somebody ? bareNouns.antecedent(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
             return antecedent.get().movedTo(from);
         }
