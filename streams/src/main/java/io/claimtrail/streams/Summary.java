@@ -52,11 +52,11 @@ final class Summary implements AutoCloseable {
         }
     }
 
-    /** Records read and written since the threads started, internal topics apart; dead letters by reason; records not yet read. */
+    /** Records read and written since the threads started, internal topics apart; dead letters by reason; records not yet fetched (some of the others still wait in the threads' buffers). */
     private String line() {
         return sum("records-consumed-total", "stream-topic-metrics") + " in, "
                 + sum("records-produced-total", "stream-topic-metrics") + " out, dead letters "
-                + config.deadLetters().byReason() + ", lag "
+                + config.deadLetters().byReason() + ", not fetched "
                 + sum("records-lag", "consumer-fetch-manager-metrics");
     }
 
