@@ -106,7 +106,7 @@ final class ArticleSources {
                 return found.get();
             }
         }
-        if (Set.of("his", "her", "its", "their", "my", "our").contains(pronoun) && to - from > 1) {
+        if (Grammar.POSSESSIVES.contains(pronoun) && to - from > 1) {
             return possessed(a, from, to);
         }
         return phrases.of(from, to);

@@ -158,9 +158,11 @@ final class BareNouns {
                 && !scene.isMatched(i)) {
             to = scene.matchAt(to).map(Terms.Match::to).orElse(to + 1);
         }
-        if (to < scene.words().size()
+        // "The president of Peru" says which one; "thanked the president for his patience" does not.
+        if (to + 1 < scene.words().size()
                 && Set.of("of", "for", "in", "from", "at")
-                        .contains(scene.word(to).lower())) {
+                        .contains(scene.word(to).lower())
+                && !Grammar.POSSESSIVES.contains(scene.word(to + 1).lower())) {
             while (to < scene.words().size() && to < i + 7 && !scene.word(to).isMark()) {
                 to++;
             }

@@ -35,6 +35,7 @@ final class Grammar {
                     + " sister brother king queen prince princess crown president premier chancellor senator sen rep gov governor mayor congressman congresswoman representative"
                     + " secretary minister prime judge justice detective inspector constable superintendent spokesman spokeswoman spokesperson ambassador speaker coach chairman director"
                     + " attorney chief deputy assistant acting interim");
+    static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
     static final Set<String> MALE = words(
             "mr sir lord king prince he him his himself man father husband son brother boy mr. businessman spokesman chairman congressman policeman sheikh imam rabbi");
     static final Set<String> FEMALE = words(

@@ -69,6 +69,7 @@ class SourceResolverTest {
                     In Israel, as Hamas knows, [the Ministry of Defense] said it would pay.                     | israeli-official
                     The Israeli army released [a map] showing the road. It was shut.                            | israeli-military
                     President Joseph R. Biden met the King of Jordan. [The President] affirmed their ties.      | white-house
+                    President Biden came, and Ann Example thanked the President for his patience in securing the release of two men. [The President] spoke too. | white-house
                     James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
