@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * <p>Compared are the newest points of both, if their newest reports speak of days no further apart than the window: three days for
  * running totals and states, one for what happened in a period or at one incident. They disagree if the two ranges do not meet,
  * unless one side is only behind: the other's own points of the window around the older day allow its value too. (Of a running
- * total everything between two points is allowed, so an agency that quotes yesterday's toll does not contradict today's.)
+ * total everything between two points is allowed, so an agency that quotes yesterday's toll does not contradict today's; and any
+ * lower value before the first point, since it may have grown from there.)
  * A measure whose event is {@code other} says too little about what is counted, and is never compared.
  *
  * @param lower the newest point of the source with the lower figure
@@ -102,7 +103,12 @@ record Disagreement(Point lower, Point higher, LocalDate since, double gap) {
             }
             allowed = allowed.hull(point.range());
         }
-        return basis == Basis.CUMULATIVE && value.range().meets(allowed);
+        return basis == Basis.CUMULATIVE && value.range().meets(since(points, older) ? allowed : allowed.orLess());
+    }
+
+    /** Whether a point speaks of {@code day} or one before. */
+    private static boolean since(List<Point> points, LocalDate day) {
+        return !by(points, day).isEmpty();
     }
 
     private static long windowDays(Basis basis) {

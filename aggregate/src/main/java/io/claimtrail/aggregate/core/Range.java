@@ -43,6 +43,11 @@ public record Range(double low, double high) {
         return new Range(Math.min(low, other.low), Math.max(high, other.high));
     }
 
+    /** The range without its lower end. */
+    public Range orLess() {
+        return new Range(Double.NEGATIVE_INFINITY, high);
+    }
+
     private static double slack(double value) {
         double size = Math.abs(value);
         if (size == 0 || Double.isInfinite(size)) {

@@ -105,6 +105,15 @@ class MeasureTest {
     }
 
     @Test
+    void letsATotalGrowToWhatAnotherSourceFirstReportsLater() {
+        Reported yesterday = article("a").on("2024-01-17").says(MINISTRY, killed(593));
+        assertThat(discrepancy(yesterday, article("b").on("2024-01-19").says("un", killed(1_204))))
+                .isEmpty();
+        assertThat(discrepancy(yesterday, article("b").on("2024-01-19").says("un", killed(200))))
+                .isPresent();
+    }
+
+    @Test
     void comparesIncidentsOfTheSameDayOnly() {
         Reported monday = article("a").says(MINISTRY, figure(20, 20.0, Comparator.EXACT, Event.KILLED, Basis.EVENT));
         assertThat(discrepancy(

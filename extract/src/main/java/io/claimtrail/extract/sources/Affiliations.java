@@ -8,6 +8,9 @@ import java.util.Set;
 final class Affiliations {
     private static final Set<String> HELPERS = Set.of(
             "aid",
+            "prisoner",
+            "prisoners",
+            "detainees",
             "relief",
             "humanitarian",
             "rights",
@@ -37,6 +40,14 @@ final class Affiliations {
             "bodies",
             "charity",
             "association",
+            "associations",
+            "observatory",
+            "network",
+            "centre",
+            "center",
+            "foundation",
+            "coalition",
+            "alliance",
             "lawyer",
             "lawyers",
             "campaign");
@@ -55,6 +66,10 @@ final class Affiliations {
             "attacker",
             "separatists",
             "separatist");
+
+    private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
+    /** So abbreviated only before the name of one of an American state: "Georgia Gov. Nathan Deal". */
+    private static final String AMERICAN_GOVERNOR = "gov";
 
     private final Scene scene;
     private final Context context;
@@ -85,13 +100,17 @@ final class Affiliations {
         if (last.isPresent()) {
             return bare.with(last.get(), Basis.CATALOGUE);
         }
+        if (pre.headWord().equals(AMERICAN_GOVERNOR)) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
         if (isHelper(pre)) {
-            return named.matched(bare, pre, kind.get(), false)
+            return named.matched(bare, pre, kind.get() == HeadNoun.OFFICIAL ? HeadNoun.OFFICIAL : HeadNoun.NGO, false)
                     .filter(Reading::decided)
                     .orElse(bare.with(context.general(Catalogue.NGO), Basis.WORDS));
         }
         return switch (kind.get()) {
-            case LAWMAKER, ASSEMBLY -> lawmaker(bare, pre);
+            case LAWMAKER -> lawmaker(bare, pre);
+            case ASSEMBLY -> isAlone(bare, pre) ? bare : lawmaker(bare, pre);
             case PEOPLE -> people(bare, pre);
             case ALLIES ->
                 pre.lastMatch(pre.head())
@@ -99,7 +118,7 @@ final class Affiliations {
                                 .orElse(false)
                         ? bare.with(context.general(Catalogue.GOVERNMENTS), Basis.WORDS)
                         : bare.with(Affiliation.OTHER, Basis.WORDS);
-            case MEDIA -> named.matched(bare, pre, kind.get(), false).orElse(bare.with(media(bare, pre), Basis.WORDS));
+            case MEDIA -> named.matched(bare, pre, kind.get(), false).orElseGet(() -> media(bare, pre, post));
             case NGO ->
                 named.matched(bare, pre, kind.get(), false)
                         .orElse(bare.with(context.general(Catalogue.NGO), Basis.WORDS));
@@ -117,6 +136,9 @@ final class Affiliations {
                 found = Optional.empty();
             }
             boolean country = match.get().terms().get(0).type().isCountry();
+            if (country && pre.isNamedBefore(match.get().from())) {
+                return bare.with(Affiliation.OTHER, Basis.WORDS);
+            }
             if (found.isPresent() && (!country || endsWith(pre, match.get()))) {
                 return bare.with(found.get(), Basis.CATALOGUE);
             }
@@ -174,6 +196,11 @@ final class Affiliations {
         return bare.with(Affiliation.OTHER, Basis.WORDS);
     }
 
+    /** "The court": the one named before. */
+    private static boolean isAlone(Reading bare, NounPhrase pre) {
+        return bare.name().isEmpty() && pre.head() == pre.from();
+    }
+
     private Reading lawmaker(Reading bare, NounPhrase pre) {
         for (Terms.Match match : pre.matchesBefore(pre.head() + 1)) {
             Optional<Affiliation> found = named.body(match);
@@ -195,6 +222,9 @@ final class Affiliations {
         if (!HELPING.contains(pre.headWord())) {
             return false;
         }
+        if (pre.headKind().orElseThrow() == HeadNoun.GOVERNMENT && pre.owned()) {
+            return false;
+        }
         boolean doctors = pre.has("medical") && pre.has("association");
         return (doctors || HELPERS.stream().anyMatch(h -> !h.equals(pre.headWord()) && pre.has(h)))
                 && (pre.headKind().orElseThrow() != HeadNoun.OFFICIAL
@@ -203,9 +233,18 @@ final class Affiliations {
                         || pre.has("relief"));
     }
 
-    private Affiliation media(Reading bare, NounPhrase pre) {
-        return new Affiliation(
+    /** An outlet, or somebody of one; a journalist by name and of no outlet speaks for himself. */
+    private Reading media(Reading bare, NounPhrase pre, Reading post) {
+        boolean alone = JOURNALISTS.contains(bare.headWord())
+                && bare.name().isPresent()
+                && !pre.unknownModifier()
+                && !post.source().equals(Catalogue.MEDIA);
+        if (alone) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
+        Affiliation outlet = new Affiliation(
                 context.known(Catalogue.MEDIA),
                 pre.head() > pre.from() ? scene.words().text(pre.from(), pre.head() + 1) : bare.headWord());
+        return bare.with(outlet, Basis.WORDS);
     }
 }

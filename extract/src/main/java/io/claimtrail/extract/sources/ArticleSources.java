@@ -109,7 +109,34 @@ final class ArticleSources {
         if (Grammar.POSSESSIVES.contains(pronoun) && to - from > 1) {
             return possessed(a, from, to);
         }
-        return phrases.of(from, to);
+        return isBareSpokesman(from, to) ? spokesman(from, to) : phrases.of(from, to);
+    }
+
+    /** "A spokesperson": of a body named just before. "The spokesperson" takes up an earlier one. */
+    private boolean isBareSpokesman(int from, int to) {
+        int end = to;
+        for (int i = from + 1; i < to; i++) {
+            if (scene.word(i).isMark()
+                    || Grammar.RELATIVES.contains(scene.word(i).lower())) {
+                end = i;
+                break;
+            }
+        }
+        String head = scene.word(end - 1).lower();
+        boolean alone = end - from == 1
+                || (end - from == 2
+                        && Grammar.DETERMINERS.contains(scene.word(from).lower()));
+        return alone
+                && head.startsWith("spokes")
+                && (end - from == 1
+                        || !Grammar.DEFINITE.contains(scene.word(from).lower()));
+    }
+
+    private Said spokesman(int from, int to) {
+        Said himself = phrases.of(from, to);
+        Affiliation owner = pronouns.body(from).map(Said::affiliation).orElse(Affiliation.OTHER);
+        return new Said(
+                from, owner, Optional.empty(), himself.role(), Sort.PERSON, himself.gender(), himself.headWord(), true);
     }
 
     /** Whether the span is part of a longer word, as where a page's heading runs into its text: "talksBiden". */

@@ -147,7 +147,10 @@ final class BareNouns {
     /** The phrase whose last word before a name or complement is {@code i}, one of the head's forms, if it decides. */
     private Optional<Said> phraseAt(int i, String head, String role) {
         if (scene.isMatched(i) && !endsMatch(i)) {
-            return Optional.empty();
+            return scene.matchAt(i)
+                    .filter(m -> m.is(Term.Type.BODY)
+                            && Grammar.PREPOSITIONS.contains(scene.word(i + 1).lower()))
+                    .map(m -> phrases.of(m.from(), m.to()));
         }
         int from = antecedents.phraseStart(i);
         int to = i + 1;

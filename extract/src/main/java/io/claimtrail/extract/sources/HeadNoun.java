@@ -74,14 +74,14 @@ enum HeadNoun {
             photograph photographs"""),
     /** Speaks for a body named just before it, never for a country. */
     EXPERT("""
-            expert experts analyst analysts doctor doctors dr researcher researchers scientist scientists economist
+            expert experts analyst analysts fellow fellows scholar scholars lecturer lecturers doctor doctors dr researcher researchers scientist scientists economist
             economists professor prof monitor monitors staff worker workers team surgeon surgeons nurse nurses medic
             medics historian historians strategist strategists consultant consultants specialist specialists engineer
             engineers employee employees volunteer volunteers paramedic paramedics rescuer rescuers seismologist
             meteorologist meteorologists forecaster forecasters epidemiologist personnel camp"""),
     ORGANISATION("""
             company companies firm firms group groups organisation organisations organization organizations university
-            hospital hospitals club bank institute association union unions federation foundation centre center school
+            hospital hospitals club bank institute association associations union unions federation foundation centre center school
             college church board business businesses maker makers airline institution institutions body bodies committee
             panel movement faction factions alliance coalition corporation retailer brand"""),
     PEOPLE("""

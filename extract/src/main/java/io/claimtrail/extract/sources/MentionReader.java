@@ -34,6 +34,14 @@ final class MentionReader {
             return Reading.NOTHING;
         }
         int coreEnd = coreEnd(from, to);
+        if (isAdjective(from, coreEnd)
+                && coreEnd + 1 < to
+                && scene.word(coreEnd).is("and")) {
+            Reading whole = read(coreEnd + 1, to, depth + 1);
+            if (whole.decided() && whole.basis() == Basis.WORDS) {
+                return whole;
+            }
+        }
         Reading core = core(from, coreEnd, depth);
         if (core.basis() == Basis.CATALOGUE || (core.decided() && core.known().isPresent())) {
             return bearer(core, coreEnd, to);
@@ -68,6 +76,18 @@ final class MentionReader {
             i = Math.max(end, i + 1);
         }
         return core;
+    }
+
+    /** "Israeli", "US": in "Israeli and Arab media" the noun comes later, and may speak for no country. */
+    private boolean isAdjective(int from, int to) {
+        return scene.matchAt(from)
+                .filter(m -> m.to() == to)
+                .filter(m -> m.is(Term.Type.DEMONYM)
+                        || (m.is(Term.Type.COUNTRY)
+                                && !scene.word(from)
+                                        .key()
+                                        .equals(scene.word(from).lower())))
+                .isPresent();
     }
 
     /** "Who works for Unicef", not "who asked Unicef for help". */
@@ -178,6 +198,7 @@ final class MentionReader {
                         .orElse(true)) {
             return bare.with(pattern.get(), Basis.CATALOGUE);
         }
+        preEnd = skipInCharge(preEnd, to);
         Reading post = preEnd + 1 < to
                         && Grammar.AFFILIATING.contains(scene.word(preEnd).lower())
                 ? read(preEnd + 1, to, depth + 1)
@@ -211,6 +232,15 @@ final class MentionReader {
             return read.with(Affiliation.OTHER, Basis.WORDS);
         }
         return read;
+    }
+
+    /** Where the "of" of "in charge of" stands; else {@code preposition}. */
+    private int skipInCharge(int preposition, int to) {
+        return preposition + 2 < to
+                        && scene.word(preposition).is("in")
+                        && scene.word(preposition + 1).is("charge")
+                ? preposition + 2
+                : preposition;
     }
 
     private Optional<Affiliation> pattern(int from, int to) {

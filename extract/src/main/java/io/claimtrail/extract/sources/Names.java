@@ -106,7 +106,8 @@ final class Names {
             while (end < scene.words().size()
                     && end - i < LONGEST
                     && !scene.word(end - 1).possessive()
-                    && continues(end)) {
+                    && continues(end)
+                    && !isPair(end)) {
                 end++;
             }
             while (end > i + 1 && !scene.word(end - 1).capital() && !scene.isMatched(end - 1)) {
@@ -170,6 +171,12 @@ final class Names {
         return Grammar.PARTICLES.contains(word.lower())
                 && i + 1 < scene.words().size()
                 && scene.word(i + 1).capital();
+    }
+
+    /** "Biden-Harris": a hyphen after a name of the catalogue joins two persons. */
+    private boolean isPair(int next) {
+        return scene.words().hyphenated(next)
+                && scene.matchAt(next - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false);
     }
 
     /** Every name, in text order. */

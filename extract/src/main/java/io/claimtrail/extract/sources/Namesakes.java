@@ -1,17 +1,20 @@
 package io.claimtrail.extract.sources;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells a person of the catalogue from one of the same surname: where the article gives the surname another first name, and nowhere
- * the catalogue's full name, "Mr Kirby" is not the catalogue's.
+ * Tells a person of the catalogue from one of the same name. Where the article gives the surname another first name, and nowhere
+ * the catalogue's full name, "Mr Kirby" is not the catalogue's. Nor is the "Assad" of an "Assad Turfe" who is "Turfe" elsewhere.
  */
 final class Namesakes {
     private Namesakes() {}
 
     static List<Terms.Match> without(List<Terms.Match> matches, Words words) {
+        Set<Integer> firstNames = firstNames(matches, words);
         Set<String> full = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (Terms.Match match : matches) {
@@ -24,10 +27,11 @@ final class Namesakes {
                 others.add(words.at(match.from()).lower());
             }
         }
-        if (others.isEmpty()) {
+        if (others.isEmpty() && firstNames.isEmpty()) {
             return matches;
         }
         return matches.stream()
+                .filter(m -> !firstNames.contains(m.from()))
                 .filter(m -> m.to() - m.from() > 1
                         || !others.contains(words.at(m.from()).lower())
                         || m.terms().stream().anyMatch(t -> t.type() != Term.Type.PERSON || full.contains(t.name())))
@@ -36,5 +40,47 @@ final class Namesakes {
 
     private static boolean isFirstName(Word word) {
         return word.capital() && !word.possessive() && Genders.isFirstName(word.lower());
+    }
+
+    /** Where single words begin that are first names: a name follows that the article has without them, too. */
+    private static Set<Integer> firstNames(List<Terms.Match> matches, Words words) {
+        Set<Integer> matched = new HashSet<>();
+        matches.forEach(m -> matched.add(m.from()));
+        Map<String, Set<Integer>> bySurname = new HashMap<>();
+        for (Terms.Match match : matches) {
+            int next = match.to();
+            if (match.is(Term.Type.PERSON)
+                    && next - match.from() == 1
+                    && next < words.size()
+                    && !matched.contains(next)
+                    && !words.hyphenated(next)
+                    && !words.at(match.from()).possessive()
+                    && isSurname(words.at(next))) {
+                bySurname
+                        .computeIfAbsent(words.at(next).lower(), k -> new HashSet<>())
+                        .add(match.from());
+            }
+        }
+        if (bySurname.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        words.all().stream().filter(Word::capital).forEach(w -> counts.merge(w.lower(), 1, Integer::sum));
+        Set<Integer> found = new HashSet<>();
+        bySurname.forEach((surname, places) -> {
+            if (counts.getOrDefault(surname, 0) > places.size()) {
+                found.addAll(places);
+            }
+        });
+        return found;
+    }
+
+    private static boolean isSurname(Word word) {
+        return word.capital()
+                && !word.isMark()
+                && HeadNoun.of(word).isEmpty()
+                && !Grammar.NO_NAMES.contains(word.lower())
+                && !Grammar.TITLES.contains(word.lower())
+                && !Grammar.MODIFIERS.contains(word.lower());
     }
 }

@@ -117,17 +117,19 @@ final class NounPhrase {
     }
 
     Optional<HeadNoun> headKind() {
-        return head() < 0 ? Optional.empty() : HeadNoun.of(scene.word(head())).map(this::officer);
+        return head.kind().map(this::officer);
     }
 
-    /** A "chief executive officer" and a "press officer" are of no police. */
+    /** A "chief executive officer", a "press officer" and a "petty officer" are of no police. */
     private HeadNoun officer(HeadNoun kind) {
         if (kind != HeadNoun.POLICE || !headWord().startsWith("officer") || head() == from) {
             return kind;
         }
-        return SPOKEN.contains(scene.word(head() - 1).lower())
-                ? HeadNoun.OFFICIAL
-                : has("chief") ? HeadNoun.CHIEF : kind;
+        String before = scene.word(head() - 1).lower();
+        if (SPOKEN.contains(before)) {
+            return HeadNoun.OFFICIAL;
+        }
+        return before.equals("petty") ? HeadNoun.MILITARY : has("chief") ? HeadNoun.CHIEF : kind;
     }
 
     String headWord() {
@@ -203,6 +205,11 @@ final class NounPhrase {
             }
         }
         return false;
+    }
+
+    /** "Example Systems UK": a firm's name runs up to the country at word {@code i}. */
+    boolean isNamedBefore(int i) {
+        return i > from && name.isNameWord(i - 1) && !scene.word(i - 1).possessive();
     }
 
     /** Whether an owner stands before the head: "the ministry's reports". */

@@ -9,6 +9,9 @@ final class PhraseHead {
     /** "Pro-government", "anti-Hamas": says where somebody stands, not for whom he speaks. */
     private static final Set<String> STANCES = Set.of("pro", "anti", "non");
 
+    /** Before "bank". */
+    private static final Set<String> CENTRAL = Set.of("central", "reserve");
+
     private final Scene scene;
     private final int from;
     private final int index;
@@ -18,6 +21,18 @@ final class PhraseHead {
         this.scene = scene;
         this.from = from;
         index = headBefore(end);
+    }
+
+    /** What the head tells; a central bank speaks for its country. */
+    Optional<HeadNoun> kind() {
+        return index < 0 ? Optional.empty() : kindAt(index);
+    }
+
+    private Optional<HeadNoun> kindAt(int i) {
+        boolean central = scene.word(i).is("bank")
+                && i > 0
+                && CENTRAL.contains(scene.word(i - 1).lower());
+        return central ? Optional.of(HeadNoun.GOVERNMENT) : HeadNoun.of(scene.word(i));
     }
 
     /** Index of the word; -1 if there is none. */
@@ -85,7 +100,7 @@ final class PhraseHead {
     /** The kind of a head noun right before the head: "police" in "police spokesman". */
     Optional<HeadNoun> innerKind() {
         int inner = inner();
-        return inner < 0 ? Optional.empty() : HeadNoun.of(scene.word(inner));
+        return inner < 0 ? Optional.empty() : kindAt(inner);
     }
 
     /** The word of {@link #innerKind}; empty if there is none. */

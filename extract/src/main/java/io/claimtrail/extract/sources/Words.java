@@ -61,6 +61,13 @@ final class Words {
         return words.get(i);
     }
 
+    /** Whether a hyphen joins word {@code i} to the one before. */
+    boolean hyphenated(int i) {
+        return i > 0
+                && words.get(i).start() == words.get(i - 1).end() + 1
+                && isHyphen(text.charAt(words.get(i).start() - 1));
+    }
+
     /** The text of words {@code from} to {@code to}, exclusive; a final possessive ending is left out. */
     String text(int from, int to) {
         return text.substring(words.get(from).start(), words.get(to - 1).end());

@@ -47,6 +47,12 @@ class SourceResolverTest {
                     [Three international medical aid groups] said beds were full.                 | ngo
                     [The firm's chief safety officer] said the ship was sound.                    | other
                     [Ann Example, who asked Unicef for help,] said beds were full.                | other
+                    [Israeli and Arab media] said the road was shut.                              | media
+                    [Israeli and Palestinian rights groups] said the road was shut.               | ngo
+                    [Palestinian prisoner associations] said he had died.                         | ngo
+                    [Ann Example, director in charge of the FBI's Boston office,] said so.        | us-government
+                    [Russia's deputy central bank chairman] said the rouble would hold.           | other-government
+                    [Georgia Gov. Lee Roe] said schools would shut.                               | other
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
         assertThat(ids(marked)).containsExactly(id);
@@ -70,6 +76,10 @@ class SourceResolverTest {
                     The Israeli army released [a map] showing the road. It was shut.                            | israeli-military
                     President Joseph R. Biden met the King of Jordan. [The President] affirmed their ties.      | white-house
                     President Biden came, and Ann Example thanked the President for his patience in securing the release of two men. [The President] spoke too. | white-house
+                    Assad Turfe came. [Turfe] met Syria's envoy.                                                | other
+                    Vice President Harris spoke for the Biden-Harris ticket. [Harris] said no.                  | white-house
+                    The case is before the International Court of Justice. [The court] ruled on it.             | un
+                    Unicef gave no number. [A spokesperson] said beds were full.                                | un
                     James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
