@@ -3,21 +3,14 @@ package io.claimtrail.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimtrail.schemas.Topics;
 import io.claimtrail.schemas.avro.Article;
-import io.claimtrail.streams.ServiceConfig;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestTopologyTest {
-    private static final Instant NOW = Instant.parse("2026-03-04T10:00:00Z");
     private static final String TEXT =
             "The harbour master said on Tuesday that forty ships were waiting outside the port of Lydd. "
                     + "He told reporters that the storm had closed the channel for two days and that pilots would start again at dawn.";
@@ -36,34 +28,16 @@ class IngestTopologyTest {
     @TempDir
     Path stateDir;
 
-    private TopologyTestDriver driver;
-    private TestInputTopic<byte[], byte[]> raw;
-    private TestOutputTopic<String, Article> articles;
-    private TestOutputTopic<byte[], byte[]> dlq;
+    private IngestDriver ingest;
 
     @BeforeEach
     void start() {
-        ServiceConfig service = new ServiceConfig(
-                "claimtrail-ingest",
-                "localhost:9092",
-                Map.of("schema.registry.url", "mock://ingest"),
-                Map.of(),
-                stateDir,
-                1);
-        Topics topics = service.topics();
-        driver = new TopologyTestDriver(new IngestTopology(topics, IngestConfig.STANDARD).get(), service.properties());
-        raw = driver.createInputTopic("articles.raw", new ByteArraySerializer(), new ByteArraySerializer());
-        articles = driver.createOutputTopic(
-                "articles",
-                new StringDeserializer(),
-                topics.articles().valueSerde().deserializer());
-        dlq = driver.createOutputTopic(
-                "claimtrail-ingest-dlq", new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        ingest = new IngestDriver(stateDir, IngestConfig.STANDARD);
     }
 
     @AfterEach
     void stop() {
-        driver.close();
+        ingest.close();
     }
 
     @Test
@@ -71,7 +45,9 @@ class IngestTopologyTest {
         publish(
                 "{\"id\":\"a1\",\"publisher\":\"Lydd News\",\"published_at\":\"2026-03-03T22:00:00Z\",\"title\":\"Ships wait\",\"text\":\""
                         + TEXT + "\\r\\n\\r\\nA second paragraph.\"}");
-        TestRecord<String, Article> record = articles.readRecord();
+        List<TestRecord<String, Article>> records = ingest.articles();
+        assertThat(records).hasSize(1);
+        TestRecord<String, Article> record = records.get(0);
         assertThat(record.key()).isEqualTo("a1");
         assertThat(record.getRecordTime()).isEqualTo(Instant.parse("2026-03-03T22:00:00Z"));
         Article article = record.value();
@@ -81,14 +57,13 @@ class IngestTopologyTest {
         assertThat(article.getRevision()).isEqualTo(1);
         assertThat(article.getStoryId()).isEqualTo("a1");
         assertThat(article.getPublishedAtStated()).isTrue();
-        assertThat(articles.isEmpty()).isTrue();
     }
 
     @Test
     void takesTheRecordsTimeWhereNoDateIsStated() {
         publish(json("a1", TEXT));
-        Article article = articles.readValue();
-        assertThat(article.getPublishedAt()).isEqualTo(NOW);
+        Article article = articles().get(0);
+        assertThat(article.getPublishedAt()).isEqualTo(IngestDriver.NOW);
         assertThat(article.getPublishedAtStated()).isFalse();
     }
 
@@ -96,22 +71,22 @@ class IngestTopologyTest {
     void dropsAndCountsAnUnchangedCopy() {
         publish(json("a1", TEXT));
         publish(json("a1", TEXT));
-        assertThat(articles.readRecordsToList()).hasSize(1);
-        assertThat(dropped("unchanged")).isEqualTo(1);
+        assertThat(ingest.articles()).hasSize(1);
+        assertThat(ingest.unchanged()).isEqualTo(1);
     }
 
     @Test
     void numbersChangedContentAsANewRevision() {
         publish(json("a1", TEXT));
         publish(json("a1", TEXT + " A pilot was hurt."));
-        assertThat(articles.readValuesToList()).extracting(Article::getRevision).containsExactly(1, 2);
+        assertThat(articles()).extracting(Article::getRevision).containsExactly(1, 2);
     }
 
     @Test
     void withdrawsTheArticleOfANullValuesKey() {
         publish(json("a1", TEXT));
-        raw.pipeInput("a1".getBytes(UTF_8), null, NOW);
-        List<TestRecord<String, Article>> records = articles.readRecordsToList();
+        withdraw("a1");
+        List<TestRecord<String, Article>> records = ingest.articles();
         assertThat(records).hasSize(2);
         assertThat(records.get(1).key()).isEqualTo("a1");
         assertThat(records.get(1).value()).isNull();
@@ -120,8 +95,8 @@ class IngestTopologyTest {
     @Test
     void withdrawsByAnySpellingOfTheUrl() {
         publish("{\"url\":\"https://www.example.com/ships?utm_source=x\",\"text\":\"" + TEXT + "\"}");
-        raw.pipeInput("https://m.example.com/ships/#top".getBytes(UTF_8), null, NOW);
-        List<TestRecord<String, Article>> records = articles.readRecordsToList();
+        withdraw("https://m.example.com/ships/#top");
+        List<TestRecord<String, Article>> records = ingest.articles();
         assertThat(records).hasSize(2);
         assertThat(records.get(1).key()).isEqualTo(records.get(0).key());
         assertThat(records.get(1).value()).isNull();
@@ -149,15 +124,15 @@ class IngestTopologyTest {
                                 "Der Hafenmeister sagte am Dienstag, dass vierzig Schiffe vor dem Hafen warten. Er sagte den Reportern, der "
                                         + "Sturm habe die Fahrrinne zwei Tage lang geschlossen und die Lotsen w\u00fcrden im Morgengrauen wieder anfangen.")
                         .getBytes(UTF_8));
-        bad.values().forEach(value -> raw.pipeInput(null, value, NOW));
+        bad.values().forEach(value -> ingest.send(null, value, new RecordHeaders()));
         publish(json("good", TEXT));
 
         List<String> reasons = new ArrayList<>();
-        dlq.readRecordsToList()
+        ingest.deadLetters()
                 .forEach(letter -> reasons.add(
                         new String(letter.headers().lastHeader("x-reason").value(), UTF_8)));
         assertThat(reasons).containsExactlyElementsOf(bad.keySet());
-        assertThat(articles.readKeyValuesToList()).extracting(pair -> pair.key).containsExactly("good");
+        assertThat(articles()).extracting(Article::getArticleId).containsExactly("good");
     }
 
     @Test
@@ -167,12 +142,12 @@ class IngestTopologyTest {
             publish(i % 3 == 0 ? "{not json" : json("a" + i % 7, TEXT + " Ship " + i % 11 + " came in."));
         }
         // An article whose story turns out to be an earlier one comes again under its revision: that is no new article.
-        long out = articles.readValuesToList().stream()
+        long out = articles().stream()
                 .map(article -> article.getArticleId() + " " + article.getRevision())
                 .distinct()
                 .count();
-        int dead = dlq.readRecordsToList().size();
-        assertThat(out + dropped("unchanged") + dead).isEqualTo(in);
+        int dead = ingest.deadLetters().size();
+        assertThat(out + ingest.unchanged() + dead).isEqualTo(in);
         assertThat(dead).isEqualTo(20);
     }
 
@@ -184,7 +159,7 @@ class IngestTopologyTest {
         publish(wire("copy", "Coast Daily", "2026-03-03T12:00:00Z", "LYDD (Wire) - " + report));
         publish(wire("other", "Coast Daily", "2026-03-03T12:00:00Z", OTHER));
         publish(wire("first", "Lydd News", "2026-03-03T11:00:00Z", report));
-        List<Article> all = articles.readValuesToList();
+        List<Article> all = articles();
         assertThat(all).extracting(Article::getArticleId).containsExactly("copy", "other", "copy", "first");
         assertThat(all).extracting(Article::getStoryId).containsExactly("copy", "other", "first", "first");
         assertThat(all.get(2).getRevision()).isEqualTo(1);
@@ -200,14 +175,14 @@ class IngestTopologyTest {
     }
 
     private void publish(String json) {
-        raw.pipeInput(null, json.getBytes(UTF_8), NOW);
+        ingest.send(null, json.getBytes(UTF_8), new RecordHeaders());
     }
 
-    private int dropped(String reason) {
-        return driver.metrics().entrySet().stream()
-                .filter(metric -> metric.getKey().name().equals("dropped-total")
-                        && reason.equals(metric.getKey().tags().get("reason")))
-                .mapToInt(metric -> ((Number) metric.getValue().metricValue()).intValue())
-                .sum();
+    private void withdraw(String key) {
+        ingest.send(key.getBytes(UTF_8), null, new RecordHeaders());
+    }
+
+    private List<Article> articles() {
+        return ingest.articles().stream().map(TestRecord::value).toList();
     }
 }

@@ -4,7 +4,6 @@ import io.claimtrail.ingest.collect.Collected;
 import io.claimtrail.ingest.collect.Collector;
 import io.claimtrail.ingest.collect.Sink;
 import io.claimtrail.ingest.read.ArticleReader;
-import io.claimtrail.ingest.read.FeedReader;
 import io.claimtrail.ingest.read.RawDocument;
 import io.claimtrail.ingest.read.ReadArticle;
 import io.claimtrail.streams.RejectedRecordException;
@@ -196,7 +195,7 @@ final class Addresses {
         public void accept(Collected collected) {
             try {
                 if (reader.isFeed(collected.document())) {
-                    entries = new FeedReader().read(collected.document());
+                    entries = reader.read(collected.document());
                     return;
                 }
             } catch (RejectedRecordException e) {

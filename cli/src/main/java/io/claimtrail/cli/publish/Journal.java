@@ -1,24 +1,27 @@
 package io.claimtrail.cli.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.claimtrail.ingest.collect.Collector;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an unfinished publication of the same files to the same place has come, so that it can be gone on with: one small file
  * with a count of documents. A finished publication leaves none; files that have changed since, in a folder too, count as others.
  */
 final class Journal {
-    private final Path file;
+    /** Of a publication that cannot be gone on with: it notes nothing. */
+    static final Journal NONE = new Journal(null);
 
-    private Journal(Path file) {
+    private final @Nullable Path file;
+
+    private Journal(@Nullable Path file) {
         this.file = file;
     }
 
@@ -41,13 +44,19 @@ final class Journal {
             }
         }
         Files.createDirectories(directory);
-        return new Journal(directory.resolve(hash(identity.toString()) + ".count"));
+        UUID name = UUID.nameUUIDFromBytes(identity.toString().getBytes(UTF_8));
+        return new Journal(directory.resolve(name + ".count"));
+    }
+
+    /** Whether what is written is there for the next run. */
+    boolean isKept() {
+        return file != null;
     }
 
     /** Documents that an earlier run has published; 0 where there was none, or its word cannot be read. */
     long documents() {
         try {
-            return Files.exists(file)
+            return file != null && Files.exists(file)
                     ? Math.max(0, Long.parseLong(Files.readString(file).strip()))
                     : 0;
         } catch (IOException | NumberFormatException e) {
@@ -57,6 +66,9 @@ final class Journal {
 
     /** Notes that this many documents have arrived. */
     void write(long documents) throws IOException {
+        if (file == null) {
+            return;
+        }
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.writeString(next, Long.toString(documents));
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,15 +76,8 @@ final class Journal {
 
     /** The publication is complete. */
     void finish() throws IOException {
-        Files.deleteIfExists(file);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+        if (file != null) {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -7,28 +7,38 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** A line on the terminal that says how far a publication is: bar, documents, refusals, rate. Silent elsewhere. */
 final class Progress {
     private static final int WIDTH = 24;
+    /** ANSI: back to the start of the line, and away with the rest of it. */
+    private static final String CLEAR = "\r\u001B[K";
+
     private static final long EVERY_NANOS = Duration.ofMillis(200).toNanos();
 
     private final PrintWriter err;
     private final boolean shown;
     private final long totalBytes;
-    private final long started = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long started;
     private long readBytes;
-    private long lastShown = started;
+    private long lastShown;
 
     /**
      * A line not drawn yet.
      *
+     * @param shown whether a person looks on
      * @param totalBytes to read in all; 0 where nobody knows
+     * @param nanoTime {@link System#nanoTime}
      */
-    Progress(PrintWriter err, boolean shown, long totalBytes) {
+    Progress(PrintWriter err, boolean shown, long totalBytes, LongSupplier nanoTime) {
         this.err = err;
         this.shown = shown;
         this.totalBytes = totalBytes;
+        this.nanoTime = nanoTime;
+        this.started = nanoTime.getAsLong();
+        this.lastShown = started;
     }
 
     /** Whether a person looks on. From JDK 22 on there is a console also where there is no terminal. */
@@ -47,10 +57,10 @@ final class Progress {
 
     /** Draws the line anew, five times a second at most. */
     void update(Publication publication) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         if (shown && now - lastShown >= EVERY_NANOS) {
             lastShown = now;
-            err.print("\r\u001B[K" + line(publication, now));
+            err.print(CLEAR + line(publication));
             err.flush();
         }
     }
@@ -58,24 +68,23 @@ final class Progress {
     /** Takes the line away. */
     void clear() {
         if (shown) {
-            err.print("\r\u001B[K");
+            err.print(CLEAR);
             err.flush();
         }
     }
 
     /** Documents a second since the start. */
     double rate(long documents) {
-        return documents / Math.max(0.001, (System.nanoTime() - started) / 1e9);
+        return documents / Math.max(0.001, (nanoTime.getAsLong() - started) / 1e9);
     }
 
-    private String line(Publication publication, long now) {
-        double seconds = (now - started) / 1e9;
+    private String line(Publication publication) {
         String counts = String.format(
                 Locale.ROOT,
                 "%,d articles, %,d refused, %,.0f documents/s",
                 publication.sent(),
                 publication.refused(),
-                publication.documents() / Math.max(0.001, seconds));
+                rate(publication.documents()));
         if (totalBytes == 0) {
             return counts;
         }

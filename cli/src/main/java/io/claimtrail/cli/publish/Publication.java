@@ -22,7 +22,6 @@ final class Publication implements Sink {
     private final Clock clock;
     private final Consumer<Refused> refusals;
     private final Map<String, Long> refused = new TreeMap<>();
-    private long toSkip;
     private long documents;
     private long sent;
     private long withdrawn;
@@ -35,24 +34,17 @@ final class Publication implements Sink {
     /**
      * A publication at its start.
      *
-     * @param toSkip documents that an earlier run has dealt with
      * @param refusals is told of each one
      */
-    Publication(ArticleReader reader, Outlet outlet, Clock clock, long toSkip, Consumer<Refused> refusals) {
+    Publication(ArticleReader reader, Outlet outlet, Clock clock, Consumer<Refused> refusals) {
         this.reader = reader;
         this.outlet = outlet;
         this.clock = clock;
-        this.toSkip = toSkip;
         this.refusals = refusals;
     }
 
     @Override
     public void accept(Collected collected) {
-        if (toSkip > 0) {
-            toSkip--;
-            documents++;
-            return;
-        }
         Instant now = clock.instant();
         for (ReadArticle article : attempt(collected.origin(), () -> reader.read(collected.document()))
                 .orElse(List.of())) {
@@ -99,7 +91,7 @@ final class Publication implements Sink {
         refusals.accept(new Refused(origin, reason, message));
     }
 
-    /** Documents dealt with, skipped ones included. */
+    /** Documents dealt with. */
     long documents() {
         return documents;
     }

@@ -1,7 +1,5 @@
 package io.claimtrail.cli.publish;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.claimtrail.ingest.collect.Collected;
 import io.claimtrail.ingest.collect.Collector;
 import io.claimtrail.ingest.collect.Sink;
 import io.claimtrail.ingest.read.ArticleReader;
@@ -12,20 +10,15 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +37,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class PublishCommand implements Callable<Integer> {
-    private static final int DOCUMENTS_PER_NOTE = 1_000;
     private static final Duration HOST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    /** It may have nothing to read for hours, and cannot be told to stop waiting. */
+    private static final Duration STANDARD_INPUT_PATIENCE = Duration.ofSeconds(1);
 
     @Parameters(
             arity = "1..*",
@@ -59,8 +54,9 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "DURATION",
+            converter = Interval.class,
             description = "Read the URLs again and again at this interval: 90s, 5m, 1h. Until stopped.")
-    private @Nullable String every;
+    private @Nullable Duration every;
 
     @Option(names = "--pages", description = "Read the pages that a feed leads to, not its summaries of them.")
     private boolean pages;
@@ -90,39 +86,34 @@ public final class PublishCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         PrintWriter err = command.commandLine().getErr();
         ArticleReader reader = new ArticleReader(ReadLimits.STANDARD);
-        Optional<Journal> journal = journal(paths, uris);
-        Progress progress = new Progress(err, Progress.isTerminal(), bytes(paths));
-        long done = journal.map(Journal::documents).orElse(0L);
-        if (done > 0) {
-            err.printf(Locale.ROOT, "goes on after %,d documents of an earlier run%n", done);
+        Journal journal = journal(paths, uris);
+        Progress progress = new Progress(err, !dryRun && Progress.isTerminal(), bytes(paths), System::nanoTime);
+        long before = journal.documents();
+        if (before > 0) {
+            err.printf(Locale.ROOT, "goes on after %,d documents of an earlier run%n", before);
         }
-        try (Stop stop = Stop.onSignal();
+        try (Stop stop = Stop.onSignal(places.contains("-") ? STANDARD_INPUT_PATIENCE : STOP_PATIENCE);
                 Outlet outlet = outlet();
-                RefusalLog log = new RefusalLog(refusedFile, done > 0)) {
-            Publication publication = new Publication(reader, outlet, clock, done, log);
-            boolean stopped = false;
+                RefusalLog refusals = new RefusalLog(refusedFile, before > 0)) {
+            Publication publication = new Publication(reader, outlet, clock, refusals);
+            ResumableSink sink = new ResumableSink(publication, outlet, refusals, journal, progress, stop);
+            String end = "";
             try {
-                Sink sink = new Noting(publication, outlet, journal, progress, stop);
                 read(paths, sink, progress);
                 read(uris, sink, clock, reader, stop);
+                outlet.flush();
+                journal.finish();
             } catch (Stop.StoppedException e) {
-                stopped = true;
-            }
-            outlet.flush();
-            if (journal.isPresent()) {
-                if (stopped) {
-                    journal.get().write(publication.documents());
-                } else {
-                    journal.get().finish();
-                }
+                sink.note();
+                end = journal.isKept() ? "; stopped, the same command goes on from here" : "; stopped";
             }
             progress.clear();
             err.printf(
                     Locale.ROOT,
                     "%s, %,.0f documents/s%s%n",
                     publication.summary(dryRun ? "printed" : "published"),
-                    progress.rate(publication.documents() - done),
-                    stopped && journal.isPresent() ? "; stopped, the same command goes on from here" : "");
+                    progress.rate(publication.documents()),
+                    end);
             return 0;
         }
     }
@@ -143,14 +134,12 @@ public final class PublishCommand implements Callable<Integer> {
 
     private void read(List<URI> uris, Sink sink, Clock clock, ArticleReader reader, Stop stop)
             throws InterruptedException {
-        Optional<Duration> interval = Optional.ofNullable(every).map(this::interval);
+        Optional<Duration> interval = Optional.ofNullable(every);
         Addresses addresses = new Addresses(
                 new Fetcher(clock, HOST_PAUSE), clock, ReadLimits.STANDARD.maxBytes(), sink, pages, interval, reader);
-        addresses.round(uris);
-        while (interval.isPresent() && !stop.isAsked()) {
-            stop.pause(interval.get());
+        do {
             addresses.round(uris);
-        }
+        } while (interval.isPresent() && !stop.isAskedWithin(interval.get()));
     }
 
     private void sort(List<Path> paths, List<URI> uris) {
@@ -171,21 +160,6 @@ public final class PublishCommand implements Callable<Integer> {
         if (every != null && uris.isEmpty()) {
             throw usage("--every is for URLs, and there is none");
         }
-        if (every != null) {
-            Duration unused = interval(every); // told before anything is sent
-        }
-    }
-
-    private Duration interval(String text) {
-        try {
-            Duration interval = Duration.parse(text.startsWith("P") ? text : "PT" + text);
-            if (interval.compareTo(Duration.ofSeconds(10)) >= 0) {
-                return interval;
-            }
-        } catch (java.time.DateTimeException e) {
-            // told below
-        }
-        throw usage("--every must be a duration of at least 10s, such as 90s, 5m or 1h, not " + text);
     }
 
     private ParameterException usage(String message) {
@@ -199,14 +173,14 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     /** Only files stay as they are until the next run. */
-    private Optional<Journal> journal(List<Path> paths, List<URI> uris) throws IOException {
+    private Journal journal(List<Path> paths, List<URI> uris) throws IOException {
         if (dryRun || !uris.isEmpty() || places.contains("-")) {
-            return Optional.empty();
+            return Journal.NONE;
         }
         Path directory = journalDirectory != null
                 ? journalDirectory
                 : Path.of(System.getProperty("user.home"), ".claimtrail", "publish");
-        return Optional.of(Journal.of(directory, connection.bootstrapServers(), paths));
+        return Journal.of(directory, connection.bootstrapServers(), paths);
     }
 
     private static long bytes(List<Path> paths) throws IOException {
@@ -217,68 +191,5 @@ public final class PublishCommand implements Callable<Integer> {
             }
         }
         return bytes;
-    }
-
-    /** Passes documents on, shows how far it is, and notes in the journal what has arrived. */
-    private record Noting(
-            Publication publication, Outlet outlet, Optional<Journal> journal, Progress progress, Stop stop)
-            implements Sink {
-        @Override
-        public void accept(Collected collected) {
-            if (stop.isAsked()) {
-                throw new Stop.StoppedException();
-            }
-            publication.accept(collected);
-            progress.update(publication);
-            if (journal.isPresent() && publication.documents() % DOCUMENTS_PER_NOTE == 0) {
-                outlet.flush();
-                try {
-                    journal.get().write(publication.documents());
-                } catch (IOException e) {
-                    throw new PublishFailedException("the journal cannot be written: " + e.getMessage(), e);
-                }
-            }
-        }
-
-        @Override
-        public void unreadable(String origin, String why) {
-            publication.unreadable(origin, why);
-        }
-
-        @Override
-        public void passedOver(String origin) {
-            publication.passedOver(origin);
-        }
-    }
-
-    /** Writes refusals to a file, if there is one. */
-    private static final class RefusalLog implements Consumer<Publication.Refused>, AutoCloseable {
-        private static final JsonMapper MAPPER = new JsonMapper();
-
-        private final @Nullable PrintWriter out;
-
-        RefusalLog(@Nullable Path file, boolean goesOn) throws IOException {
-            OpenOption how = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-            out = file == null
-                    ? null
-                    : new PrintWriter(Files.newBufferedWriter(
-                            file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
-        }
-
-        @Override
-        public void accept(Publication.Refused refused) {
-            if (out != null) {
-                Map<String, String> fields =
-                        Map.of("origin", refused.origin(), "reason", refused.reason(), "message", refused.message());
-                out.println(MAPPER.valueToTree(fields).toString());
-            }
-        }
-
-        @Override
-        public void close() {
-            if (out != null) {
-                out.close();
-            }
-        }
     }
 }

@@ -6,10 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Ctrl-C: asks a publication to stop after the document at hand, and lets the process live until it has noted where it is. */
 final class Stop implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
+    private final Duration patience;
     private final Thread hook = new Thread(this::ask, "stop-publishing");
 
     /** Unwinds the reading. */
@@ -17,9 +16,14 @@ final class Stop implements AutoCloseable {
         private static final long serialVersionUID = 1;
     }
 
+    /** @param patience how long a process that is told to end may live on */
+    Stop(Duration patience) {
+        this.patience = patience;
+    }
+
     /** Listens from now on. */
-    static Stop onSignal() {
-        Stop stop = new Stop();
+    static Stop onSignal(Duration patience) {
+        Stop stop = new Stop(patience);
         Runtime.getRuntime().addShutdownHook(stop.hook);
         return stop;
     }
@@ -27,9 +31,8 @@ final class Stop implements AutoCloseable {
     private void ask() {
         asked.countDown();
         try {
-            if (!done.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return; // it hangs in a network call; what has been sent so far has arrived or will come again
-            }
+            // In vain where it hangs in a read: what was sent before has arrived, or will come again.
+            boolean unused = done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -39,9 +42,9 @@ final class Stop implements AutoCloseable {
         return asked.getCount() == 0;
     }
 
-    /** Waits for so long, or until asked. */
-    void pause(Duration time) throws InterruptedException {
-        boolean unused = asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    /** Waits for so long, or until asked; whether it was asked. */
+    boolean isAskedWithin(Duration time) throws InterruptedException {
+        return asked.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

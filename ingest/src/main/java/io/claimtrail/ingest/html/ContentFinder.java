@@ -1,7 +1,7 @@
 package io.claimtrail.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class ContentFinder {
             Pattern.CASE_INSENSITIVE);
 
     private final TextMass mass;
-    private final Map<Element, Double> votes = new HashMap<>();
+    private final Map<Element, Double> votes = new LinkedHashMap<>();
 
     private ContentFinder(TextMass mass) {
         this.mass = mass;
@@ -84,7 +84,7 @@ final class ContentFinder {
         double most = 0;
         for (Map.Entry<Element, Double> entry : votes.entrySet()) {
             double score = score(entry.getKey());
-            if (score > most || (score == most && top != null && isBefore(entry.getKey(), top))) {
+            if (score > most) { // of equals, the first that was voted for
                 top = entry.getKey();
                 most = score;
             }
@@ -126,10 +126,6 @@ final class ContentFinder {
                         ? 1.25
                         : 1;
         return votes.getOrDefault(element, 0.0) * (1 - mass.of(element).linkDensity()) * named;
-    }
-
-    private static boolean isBefore(Element a, Element b) {
-        return a.siblingIndex() < b.siblingIndex();
     }
 
     private static boolean hasOwnText(Element element) {

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
  * @param key equal for URLs that differ only in scheme, {@code www.}, a trailing slash or the order of parameters
  */
 public record CanonicalUrl(String url, String key) {
+    /** A host's name has 253 characters at most (RFC 1035). */
     private static final Pattern URL = Pattern.compile(
-            "(https?)://(?:[^/?#@]*@)?([^/?#:]+)(?::(\\d+))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.CASE_INSENSITIVE);
+            "(https?)://(?:[^/?#@]*@)?([^/?#:]{1,253})(?::(\\d{1,5}))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
+            Pattern.CASE_INSENSITIVE);
 
-    /** Parameters that say how a reader came, not what there is to read; the prefixes end in an underscore. */
+    /** Parameters that say how a reader came, not what there is to read. */
     private static final Set<String> TRACKING = Set.of(
             "fbclid",
             "gclid",
@@ -90,8 +92,7 @@ public record CanonicalUrl(String url, String key) {
 
     private static final Pattern MOBILE_LABEL = Pattern.compile("m|mobile|amp|touch|wap");
     private static final Pattern AMP_PREFIX = Pattern.compile("^/amp(?=/.)");
-    private static final Pattern AMP_SUFFIX =
-            Pattern.compile("(?:/amp/?|\\.amp(?=\\.html?$)|\\.amp)$|\\.amp(?=\\.html?$)");
+    private static final Pattern AMP_SUFFIX = Pattern.compile("/amp/?$|\\.amp(?=(?:\\.html?)?$)");
     private static final Pattern AMP_CACHE = Pattern.compile(
             "https?://(?:www\\.google\\.[a-z.]+/amp|[a-z0-9-]+\\.cdn\\.ampproject\\.org/[acv])/(s/)?",
             Pattern.CASE_INSENSITIVE);

@@ -97,7 +97,7 @@ public final class ArticleReader {
         String text = Charsets.decodeXml(document.bytes(), document.contentType());
         String root = xml.rootOf(text);
         if (FEEDS.contains(root)) {
-            return feeds.read(document);
+            return feeds.read(text);
         }
         return switch (root) {
             case "newsItem", "newsMessage", "nitf", "packageItem" -> news.read(SafeXml.tree(text), document);

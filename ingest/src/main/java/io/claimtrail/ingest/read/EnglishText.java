@@ -9,18 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Tells English text from other, by trigrams. Immutable and thread-safe; made once, as it loads its profiles. */
+/** Tells English text from other, by trigrams. Immutable and thread-safe. */
 final class EnglishText {
     /** Below this, in UTF-16 code units, trigrams say too little: the document's own word is taken. */
     private static final int SHORTEST = 120;
 
     private static final int SAMPLE = 4_000;
 
-    private final LanguageDetector detector;
+    /** One for the process: it holds the profiles of seventy languages, which take a second to load. */
+    private static final LanguageDetector DETECTOR = detector();
 
-    EnglishText() {
+    private static LanguageDetector detector() {
         try {
-            detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
+            return LanguageDetectorBuilder.create(NgramExtractors.standard())
                     .withProfiles(new LanguageProfileReader().readAllBuiltIn())
                     .seed(1)
                     .build();
@@ -34,12 +35,12 @@ final class EnglishText {
         String declared = article.language().orElse("");
         boolean saysEnglish = declared.regionMatches(true, 0, "en", 0, 2);
         if (article.text().length() < SHORTEST) {
-            return declared.isEmpty() || saysEnglish ? (saysEnglish ? declared : "en") : declared;
+            return declared.isEmpty() ? "en" : declared;
         }
         String text = article.text();
         int from = Math.max(0, (text.length() - SAMPLE) / 4);
         List<DetectedLanguage> found =
-                detector.getProbabilities(text.substring(from, Math.min(text.length(), from + SAMPLE)));
+                DETECTOR.getProbabilities(text.substring(from, Math.min(text.length(), from + SAMPLE)));
         if (found.isEmpty()) {
             return saysEnglish || declared.isEmpty() ? "und" : declared;
         }

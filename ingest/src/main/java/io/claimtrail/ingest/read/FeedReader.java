@@ -5,10 +5,9 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import io.claimtrail.ingest.html.Blocks;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -16,18 +15,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0, RDF and Atom, by Rome. An entry's text is its full content, else its summary. */
-public final class FeedReader {
-    /** All of the feed's entries; one that is no more than a title and a link has a blank text. */
-    public List<ReadArticle> read(RawDocument document) {
+final class FeedReader {
+    /**
+     * All of the feed's entries; one that is no more than a title and a link has a blank text.
+     *
+     * @param xml well-formed, of bounded depth, without entities of its own
+     */
+    List<ReadArticle> read(String xml) {
+        SyndFeedInput input = new SyndFeedInput();
+        input.setAllowDoctypes(false);
         SyndFeed feed;
-        ByteArrayInputStream in = new ByteArrayInputStream(document.bytes());
-        try (XmlReader reader = document.contentType().isPresent()
-                ? new XmlReader(in, document.contentType().get(), true, "UTF-8")
-                : new XmlReader(in, true, "UTF-8")) {
-            SyndFeedInput input = new SyndFeedInput();
-            input.setAllowDoctypes(false);
-            feed = input.build(reader);
-        } catch (FeedException | IOException | IllegalArgumentException e) {
+        try {
+            feed = input.build(new StringReader(xml));
+        } catch (FeedException | IllegalArgumentException e) {
             throw Refusal.UNPARSEABLE.because("broken feed: " + e.getMessage());
         }
         List<ReadArticle> articles = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class FeedReader {
                 .build(text(entry));
     }
 
-    private static Optional<java.time.Instant> date(@Nullable Date date) {
+    private static Optional<Instant> date(@Nullable Date date) {
         return Optional.ofNullable(date).map(Date::toInstant);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +179,6 @@ final class JsonReader {
     }
 
     private static @Nullable String string(JsonNode value) {
-        if (value.isTextual() || value.isNumber()) {
-            return value.asText();
-        }
         if (value.isArray()) {
             List<String> parts = new ArrayList<>();
             for (JsonNode element : value) {
@@ -191,13 +189,17 @@ final class JsonReader {
             }
             return parts.isEmpty() ? null : String.join(", ", parts);
         }
-        return value.isObject() ? string(flat(value), "name", "value", "@id") : null;
+        if (value.isObject()) {
+            return Stream.of("name", "value", "@id")
+                    .map(name -> plain(value.path(name)))
+                    .filter(part -> part != null && !part.isBlank())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return plain(value);
     }
 
-    /** An object without what is nested in it, so that a name within a name is not followed without end. */
-    private static JsonNode flat(JsonNode object) {
-        var copy = object.<com.fasterxml.jackson.databind.node.ObjectNode>deepCopy();
-        copy.properties().removeIf(field -> field.getValue().isContainerNode());
-        return copy;
+    private static @Nullable String plain(JsonNode value) {
+        return value.isTextual() || value.isNumber() ? value.asText() : null;
     }
 }

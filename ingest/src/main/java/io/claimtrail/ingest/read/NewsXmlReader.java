@@ -80,7 +80,7 @@ final class NewsXmlReader {
             {"*|story.date", "norm"},
             {"*|date.release", "norm"}
         }) {
-            date(article, attribute(nitf, escaped(place[0]), place[1]));
+            date(article, attribute(nitf, place[0], place[1]));
         }
         article.embargoed(parsed(attribute(nitf, "*|date.release", "norm")));
         Element body = nitf.selectFirst(escaped("*|body.content"));
@@ -116,7 +116,7 @@ final class NewsXmlReader {
     }
 
     private static String attribute(Element root, String selector, String name) {
-        Element found = root.selectFirst(selector.contains("\\") ? selector : escaped(selector));
+        Element found = root.selectFirst(escaped(selector));
         return found == null ? "" : found.attr(name);
     }
 }

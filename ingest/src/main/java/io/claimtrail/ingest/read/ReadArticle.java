@@ -36,8 +36,14 @@ public record ReadArticle(
         return new ReadArticle(id, url, title, byline, publisher, Optional.of(tag), date, seen, withdrawn, text);
     }
 
-    /** Collects what a reader finds, in the order of its trust: the first non-blank value of each part is kept. */
+    /**
+     * Collects what a reader finds, in the order of its trust: the first value of each part that is neither blank nor too long is
+     * kept.
+     */
     static final class Builder {
+        /** UTF-16 code units: no title, name or URL is as long. Streams' stores and keys hold these, and have bounds of their own. */
+        private static final int LONGEST = 8_000;
+
         private @Nullable String id;
         private @Nullable String url;
         private @Nullable String title;
@@ -132,7 +138,7 @@ public record ReadArticle(
                 return known;
             }
             String line = BodyText.oneLine(value);
-            return line.isEmpty() ? null : line;
+            return line.isEmpty() || line.length() > LONGEST ? null : line;
         }
     }
 }

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CollectorTest {
@@ -53,12 +58,43 @@ class CollectorTest {
     }
 
     @Test
+    void readsTheArchivesOfOtherTools() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> archives = Files.list(Path.of("src/test/resources/warc"))) {
+            for (Path archive :
+                    archives.filter(path -> !path.endsWith("README.md")).toList()) {
+                collector(1 << 20).path(archive);
+                found.put(
+                        archive.getFileName().toString(),
+                        accepted.size() + " pages, " + passedOver.size() + " passed over, " + unreadable.size()
+                                + " unreadable");
+                accepted.clear();
+                passedOver.clear();
+                unreadable.clear();
+            }
+        }
+        assertThat(found)
+                .containsExactly(
+                        Map.entry("example-iana.org-chunked.warc", "1 pages, 0 passed over, 0 unreadable"),
+                        Map.entry("example-space-in-target-uri.warc.gz", "0 pages, 1 passed over, 1 unreadable"),
+                        Map.entry("example-wget-bad-target-uri.warc.gz", "1 pages, 2 passed over, 0 unreadable"),
+                        Map.entry("example.arc", "1 pages, 0 passed over, 0 unreadable"),
+                        Map.entry("example.arc.gz", "1 pages, 0 passed over, 0 unreadable"),
+                        Map.entry("gzip_extra_sl.warc.gz", "0 pages, 0 passed over, 1 unreadable"),
+                        Map.entry("post-test.warc.gz", "3 pages, 0 passed over, 0 unreadable"));
+    }
+
+    @Test
     void reportsAnEmptyDocument() throws IOException {
         collect("");
         assertThat(unreadable).containsExactly("x: empty");
     }
 
     private void collect(String text) throws IOException {
+        collector(10_000).stream("x", new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    private Collector collector(int maxBytes) {
         Sink sink = new Sink() {
             @Override
             public void accept(Collected collected) {
@@ -75,8 +111,7 @@ class CollectorTest {
                 passedOver.add(origin);
             }
         };
-        new Collector(10_000, sink, UnaryOperator.identity())
-                .stream("x", new ByteArrayInputStream(text.getBytes(UTF_8)));
+        return new Collector(maxBytes, sink, UnaryOperator.identity());
     }
 
     private static String response(String url, String http) {
