@@ -80,11 +80,14 @@ public final class FigureReader {
     /** "They included", "That figure includes", "Of those", "Two were killed": what the sentence before counted is counted on. */
     private static boolean goesOn(Words words) {
         int first = words.isWord(0) ? 0 : 1;
+        if (isAmongThem(words)) {
+            return true;
+        }
         return switch (words.lower(first)) {
             case "they" -> words.lower(first + 1).startsWith("includ");
             case "that", "this", "the" -> words.in(first + 1, TOTALS) || NumberWords.small(words.lower(first + 1)) > 1;
             case "of", "among" -> words.in(first + 1, THEM);
-            default -> (NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE)) || isAmongThem(words);
+            default -> NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE);
         };
     }
 

@@ -85,6 +85,7 @@ class FigureBasisTest {
     @CsvSource(delimiter = '|', textBlock = """
             She said she had been displaced six times.                                 | 6 displaced cumulative
             It has delivered 137 lorries of flour - about 900 tonnes - since May.       | 137 arrived cumulative; 900 arrived cumulative
+            More than 1,400 villagers have been killed. The mayor said 30 boys were among them. | 1400 killed cumulative; 30 killed cumulative
             They confirmed 15 cases of measles.                                        | 15 infected cumulative
             Nearly 98,000 buildings may have been damaged.                             | 98000 destroyed cumulative
             """)
