@@ -25,6 +25,10 @@ import java.util.Set;
 public final class TimeReader {
     private static final int BETWEEN_REACH = 14;
     private static final Set<String> LAST = Set.of("past", "last", "previous", "preceding");
+    /** Before "last", the verb: "would last two days". */
+    private static final Set<String> BEFORE_VERB =
+            Set.of("to", "will", "would", "can", "could", "may", "might", "should", "must", "not");
+
     private static final Set<String> AT_WORDS = Set.of("on", "in", "during", "by", "from", "until", "at");
 
     /** In text order, without overlap. */
@@ -102,6 +106,10 @@ public final class TimeReader {
     }
 
     private static Optional<TimeExpression> stretch(Words words, int i, LocalDate published) {
+        int unnamed = unnamedStretch(words, i);
+        if (unnamed > i) {
+            return Optional.of(expression(words, i, unnamed, Role.WITHIN, new TimeValue.Unresolved()));
+        }
         if (words.is(i, "overnight")) {
             return Optional.of(
                     expression(words, i, i + 1, Role.WITHIN, new Interval(published.minusDays(1), published, "P1D")));
@@ -113,7 +121,8 @@ public final class TimeReader {
         if (words.in(at, Set.of("the", "these", "this"))) {
             at++;
         }
-        if (words.in(at, LAST) && !words.is(at - 1, "this")) {
+        boolean verb = words.is(i, "last") && words.in(i - 1, BEFORE_VERB);
+        if (words.in(at, LAST) && !words.is(at - 1, "this") && !verb) {
             return counted(words, i, at + 1, published);
         }
         if (words.is(at, "recent") && at > i && TimeUnits.isUnit(words.lower(at + 1))) {
@@ -130,6 +139,23 @@ public final class TimeReader {
             return Optional.of(expression(words, i, at + 1, Role.WITHIN, TimeUnits.current(unit, published)));
         }
         return Optional.empty();
+    }
+
+    /** "in a single day", "in the first 50 days", "in the third quarter": one past a stretch that no day is named of; {@code i} where none is. */
+    private static int unnamedStretch(Words words, int i) {
+        if (!words.in(i, Set.of("in", "during", "within", "over", "for"))) {
+            return i;
+        }
+        int at = words.is(i + 1, "the") || words.is(i + 1, "a") ? i + 2 : i + 1;
+        if (words.in(at, Set.of("single", "one"))) {
+            return TimeUnits.isUnit(words.lower(at + 1)) ? at + 2 : i;
+        }
+        if (!words.in(at, Set.of("first", "second", "third", "fourth", "final", "opening", "initial"))) {
+            return i;
+        }
+        int unit = TimeUnits.count(words, at + 1).map(TimeUnits.Count::to).orElse(at + 1);
+        boolean counted = unit > at + 1 || words.is(unit, "quarter") || words.is(unit, "half");
+        return counted && (words.is(unit, "half") || TimeUnits.isUnit(words.lower(unit))) ? unit + 1 : i;
     }
 
     /** Behind "the past": "24 hours", "day", "two weeks"; a bare "last week" names the calendar week before. */

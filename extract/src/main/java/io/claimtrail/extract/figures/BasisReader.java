@@ -15,6 +15,7 @@ import java.util.Set;
 final class BasisReader {
     private static final int MANY = 100;
     private static final Set<Event> CASUALTIES = EnumSet.of(Event.KILLED, Event.INJURED, Event.INFECTED);
+    private static final Set<Event> HELD = EnumSet.of(Event.CAPTIVE, Event.DETAINED, Event.MISSING);
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
     private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> GROWTH = WordLists.of("basis-reader.growth");
@@ -39,41 +40,46 @@ final class BasisReader {
     /** @param isPart whether the number is a part of the one before, whose basis it then shares */
     Basis read(Clause clause, Mention it, Optional<Mention> before, boolean isPart) {
         Quantity quantity = it.quantity();
-        if (isPart
-                && before.isPresent()
-                && (before.get().event() == it.event()
-                        || (CASUALTIES.contains(it.event())
-                                && CASUALTIES.contains(before.get().event())))
-                && !clause.isWithin(it)
-                && !clause.near(it, 6, STILL)) {
+        if (isPart && before.isPresent() && sharesBasis(clause, it, before.get())) {
             return before.get().basis();
         }
         Tense tense = clause.tense(it);
         boolean guess = tense == Tense.UNREAL
                 || (tense == Tense.NONE && clause.before(it, 9, GUESSES))
-                || clause.after(it, 3, GUESSES);
+                || (tense != Tense.PERFECT && clause.after(it, 3, GUESSES));
         if (CASUALTIES.contains(it.event()) && !quantity.isShare()) {
-            return guess ? Basis.OTHER : clause.isStep(it) ? Basis.PERIOD : CasualtyBasis.read(clause, it);
+            return guess ? Basis.OTHER : Totals.isStep(clause, it) ? Basis.PERIOD : CasualtyBasis.read(clause, it);
         }
-        if (clause.isRate(it) || clause.isWithin(it) || clause.isStep(it)) {
+        if (quantity.unit().kind() == Unit.Kind.DURATION) {
+            return MeasureBasis.duration(clause, it, tense);
+        }
+        if (Rates.isRate(clause.words(), it)
+                || Totals.isStep(clause, it)
+                || (clause.isWithin(it) && !clause.isOfDatedIncident(it))) {
             return Basis.PERIOD;
         }
+        if (it.counted().equals("times") && tense == Tense.PERFECT) {
+            return Basis.CUMULATIVE;
+        }
         return switch (quantity.unit().kind()) {
-            case DURATION -> clause.isSpent(it) && tense == Tense.PAST ? Basis.EVENT : Basis.OTHER;
-            case MEASURE -> it.event() == Event.OTHER ? measure(clause, it, tense) : byEvent(clause, it, guess);
+            case MEASURE ->
+                it.event() == Event.OTHER ? MeasureBasis.measure(clause, it, tense) : byEvent(clause, it, guess);
             case MONEY -> money(clause, it, guess);
             default -> byEvent(clause, it, guess);
         };
     }
 
-    private static Basis measure(Clause clause, Mention it, Tense tense) {
-        boolean disaster =
-                clause.around(it, DISASTERS) || it.quantity().unit().name().equals("magnitude");
-        return disaster ? Basis.EVENT : tense == Tense.PRESENT ? Basis.STATE : Basis.OTHER;
+    /** A part has the basis of its whole, unless it has a stretch of its own or is what remains of it. */
+    private static boolean sharesBasis(Clause clause, Mention it, Mention whole) {
+        boolean same =
+                whole.event() == it.event() || (CASUALTIES.contains(it.event()) && CASUALTIES.contains(whole.event()));
+        boolean ofThoseHeld =
+                whole.basis() == Basis.STATE && HELD.contains(whole.event()) && clause.tense(it) == Tense.PRESENT;
+        return ofThoseHeld || (same && !clause.isWithin(it) && !clause.near(it, 6, STILL));
     }
 
     private static Basis money(Clause clause, Mention it, boolean guess) {
-        boolean promised = clause.near(it, 9, PROMISES);
+        boolean promised = clause.near(it, 9, PROMISES) || clause.isLedBy(it, PROMISES);
         if (guess
                 || promised
                 || clause.tense(it) == Tense.UNREAL
@@ -111,29 +117,39 @@ final class BasisReader {
     }
 
     private static boolean isTotal(Clause clause, Mention it) {
-        return clause.first(Role.SINCE).isPresent() || clause.isPerfect(it);
+        return clause.first(Role.SINCE).isPresent() || Perfect.isToldOf(clause, it);
     }
 
     private static Basis displaced(Clause clause, Mention it) {
-        boolean state = clause.near(it, 10, SHELTERING) || clause.tense(it) == Tense.PRESENT;
+        Tense tense = clause.tense(it);
+        boolean state = clause.near(it, 10, SHELTERING) || tense == Tense.PRESENT;
+        if (tense == Tense.PAST && it.quantity().low() < MANY && !it.quantity().isShare()) {
+            return Basis.EVENT;
+        }
         if (!state && clause.around(it, DISASTERS) && !isTotal(clause, it)) {
             return Basis.EVENT;
         }
-        if (clause.first(Role.SINCE).isPresent() || (clause.isPerfect(it) && !state)) {
+        if (clause.first(Role.SINCE).isPresent() || (Perfect.isToldOf(clause, it) && !state)) {
             return Basis.CUMULATIVE;
         }
         return state || it.quantity().isShare() ? Basis.STATE : Basis.CUMULATIVE;
     }
 
     private static Basis share(Clause clause, Mention it, boolean guess) {
-        if (clause.around(it, GROWTH) || clause.isYearLong()) {
+        if (clause.around(it, GROWTH)) {
             return Basis.PERIOD;
         }
-        return guess ? Basis.OTHER : it.event() == Event.OTHER ? Basis.STATE : Basis.EVENT;
+        if (guess) {
+            return Basis.OTHER;
+        }
+        if (clause.isYearLong()) {
+            return Basis.PERIOD;
+        }
+        return it.event() == Event.OTHER ? Basis.STATE : Basis.EVENT;
     }
 
     private static Basis other(Clause clause, Mention it) {
-        if (clause.first(Role.SINCE).isPresent() || clause.isToll(it)) {
+        if (clause.first(Role.SINCE).isPresent() || Totals.isToll(clause, it)) {
             return Basis.CUMULATIVE;
         }
         return switch (clause.tense(it)) {

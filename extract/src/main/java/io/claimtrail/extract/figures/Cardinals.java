@@ -99,14 +99,14 @@ final class Cardinals {
         boolean spelled = NumberWords.small(words.lower(at)) > 0;
         boolean rest = words.isNumber(at)
                 && !digitsOnly
+                && digits(words.lower(at)) > 0
                 && digits(words.lower(at)) < 100
                 && lastScale <= 1e3
                 && NumberWords.scale(words.lower(at + 1)) < 100;
         int next = spelled && NumberWords.small(words.lower(at)) >= 20 && words.isDash(at + 1) ? at + 3 : at + 1;
-        int denominator = NumberWords.denominator(words.lower(words.isDash(next) ? next + 1 : next));
-        return (rest || (spelled && lastScale <= 1e6))
-                && denominator == 0
-                && !(spelled && words.isNumber(end - 2) && lastScale > 1e3);
+        double parts = NumberWords.denominator(words.lower(words.isDash(next) ? next + 1 : next));
+        boolean fraction = parts > 0 && NumberWords.small(words.lower(at)) < parts;
+        return (rest || spelled) && !fraction && !(spelled && words.isNumber(end - 2) && lastScale > 1e3);
     }
 
     /** "twenty-one", "2-million". */

@@ -16,6 +16,9 @@ final class CasualtyBasis {
     private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> STATES = WordLists.of("basis-reader.states");
     private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
+    /** Of deaths or infections: those since the report before. */
+    private static final Set<String> NEW = Set.of("new", "additional", "further", "daily");
+
     private static final Set<String> MORE = Set.of("more", "another", "additional", "further", "new");
 
     private CasualtyBasis() {}
@@ -25,22 +28,26 @@ final class CasualtyBasis {
         if (it.counted().equalsIgnoreCase("hostages") && clause.around(it, STATES)) {
             return Basis.STATE;
         }
-        if (clause.isEach(it)) {
+        if (Rates.isBehindVerb(clause.words(), it)) {
             return Basis.PERIOD;
         }
         boolean disaster = clause.around(it, DISASTERS);
-        boolean toll = clause.isToll(it);
+        boolean toll = Totals.isToll(clause, it);
         boolean incident = low < MORE_THAN_ONE_INCIDENT && clause.near(it, 14, INCIDENTS) && !toll;
-        boolean perfect = clause.isPerfect(it);
+        boolean perfect = Perfect.isToldOf(clause, it);
         boolean since = clause.since(it).isPresent();
         boolean sinceBehind = since && clause.since(it).get().from() >= it.end();
         if (incident && !perfect && (clause.isObject(it) || !sinceBehind)) {
             return Basis.EVENT;
         }
+        if (!toll && !since && clause.words().in(it.quantity().to(), NEW)) {
+            return Basis.PERIOD;
+        }
+        if (it.event() == Event.INFECTED && !since && !toll) {
+            return clause.isWithin(it) || clause.isOnDay(it) ? Basis.PERIOD : Basis.CUMULATIVE;
+        }
         boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
-        boolean counts = it.event() == Event.INFECTED
-                || clause.isWithinClosed(it)
-                || (clause.isWithinDays(it) && !clause.isPartWithin(it));
+        boolean counts = clause.isWithinClosed(it) || (clause.isWithinDays(it) && !clause.isPartWithin(it));
         if (clause.isWithin(it) && !toll && (!many || counts)) {
             return Basis.PERIOD;
         }

@@ -19,22 +19,15 @@ import java.util.Set;
  * @param publishedOn the day that a stretch "up to now" ends on
  */
 record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDate publishedOn) {
-    private static final Set<String> HAVE = Set.of("have", "has", "'ve", "had");
     private static final Set<String> ACTIVE = Set.of("killing", "killed", "wounding", "injuring", "wounded", "injured");
-    private static final Set<String> RATES = WordLists.of("clause.rates");
-    private static final Set<String> EACH = Set.of("each", "every", "a", "per");
-    private static final Set<String> TOLLS = Set.of("toll", "total", "overall", "cumulative", "altogether", "tally");
-    private static final Set<String> RISING = WordLists.of("basis-reader.rising");
-    private static final Set<String> ENDS_PERFECT =
-            Set.of("was", "were", "who", "after", "when", "according", ";", ".");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
     static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
     private static final int MOST_DAYS_OF_A_SHORT_STRETCH = 7;
     private static final Set<String> PART = Set.of("including", "among", "includes", "included");
-    private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
+    private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whom");
+    private static final int DATED_REACH = 6;
     private static final int FAR = 60;
-    private static final int PERFECT_BEHIND = 14;
-    private static final int PERFECT_BEFORE = 8;
 
     /** The first time expression of that role within the claim. */
     Optional<TimeExpression> first(Role role) {
@@ -65,17 +58,38 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
     private Optional<TimeExpression> nearest(Mention it, Role role) {
         Optional<TimeExpression> nearest = Optional.empty();
         for (TimeExpression time : times) {
-            if (time.role() != role || time.from() < from || time.from() >= Math.min(to, it.limit())) {
+            boolean beyond = time.from() >= it.limit() && !isPlainBetween(it.end(), time.from());
+            if (time.role() != role || time.from() < from || time.from() >= to || beyond) {
                 continue;
             }
             if (time.from() >= it.end()) {
                 return Optional.of(time);
             }
-            if (!any(time.to(), it.quantity().from(), LEADS_ON)) {
+            if (!any(time.to(), it.quantity().from(), LEADS_ON) && !isOfAntecedent(time, it)) {
                 nearest = Optional.of(time);
             }
         }
         return nearest;
+    }
+
+    /** "were hurt in 112 accidents between May and July": no new clause begins before the time. */
+    private boolean isPlainBetween(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ((!words.isWord(i) && !words.isNumber(i) && !words.isDash(i))
+                    || words.is(i, "and")
+                    || (i > start + 3 && Tense.isVerb(words, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "airstrikes last week in which 30 people died", "a raid this month that left 30 dead": the time is that of the noun before it. */
+    private boolean isOfAntecedent(TimeExpression time, Mention it) {
+        int next = words.is(time.to(), "in") ? time.to() + 1 : time.to();
+        return time.role() == Role.WITHIN
+                && next < it.quantity().from()
+                && (words.in(next, RELATIVES) || (words.is(next, "that") && Tense.isVerb(words, next + 1)));
     }
 
     /** Whether a single day is named behind the figure: "killed on 29 February". */
@@ -119,10 +133,10 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
                 .isPresent();
     }
 
-    /** Whether the claim speaks of a whole month or year. */
+    /** Whether the claim speaks of a whole month or year; "by 2030" is a deadline. */
     boolean isYearLong() {
         return first(Role.AT)
-                .filter(it -> it.value() instanceof TimeValue.Interval)
+                .filter(it -> it.value() instanceof TimeValue.Interval && !words.is(it.from(), "by"))
                 .isPresent();
     }
 
@@ -142,6 +156,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
         return any(Math.max(from, it.quantity().from() - reach), it.quantity().core(), wanted);
     }
 
+    /** Whether the figure opens the claim and one of the words leads to it: 'announced "$40m for schools"'. */
+    boolean isLedBy(Mention it, Set<String> cues) {
+        return it.quantity().from() - from < 2 && any(from - 3, from, cues);
+    }
+
     boolean after(Mention it, int reach, Set<String> wanted) {
         return any(it.end(), Math.min(to, it.end() + reach), wanted);
     }
@@ -156,7 +175,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
         return words.in(it.quantity().from() - 1, ACTIVE);
     }
 
-    private boolean any(int start, int end, Set<String> wanted) {
+    /** Whether one of the words stands from word {@code start} to before {@code end}. */
+    boolean any(int start, int end, Set<String> wanted) {
         for (int i = Math.max(0, start); i < end; i++) {
             if (words.in(i, wanted)) {
                 return true;
@@ -165,87 +185,11 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
         return false;
     }
 
-    /** "the death toll has reached 9,488", "a total of", "bringing the number to": a running total named before the number. */
-    boolean isToll(Mention it) {
-        int start = Math.max(from, it.quantity().from() - 24);
-        for (int i = it.quantity().from() - 1; i > start; i--) {
-            if (words.is(i, "including")
-                    || (words.isNumber(i) && !words.is(it.quantity().from() - 1, "to"))) {
-                start = i;
-            }
-        }
-        return any(start, it.quantity().from(), TOLLS)
-                || any(Math.max(from, it.quantity().from() - 4), it.quantity().core(), RISING);
-    }
-
-    /** "risen by 142": how far a total moved. */
-    boolean isStep(Mention it) {
-        int at = it.quantity().from() - 1;
-        return words.is(at, "by") && any(Math.max(from, at - 3), at, RISING);
-    }
-
-    /** "$40 a month", "three days per week", "daily". */
-    boolean isRate(Mention it) {
-        return isRateAt(it.quantity().to()) || isRateAt(it.end());
-    }
-
-    private boolean isRateAt(int i) {
-        boolean per = (words.in(i, EACH) || words.is(i, "an")) && words.in(i + 1, RATES);
-        return per
-                || words.is(i, "daily")
-                || words.is(i, "annually")
-                || words.is(i, "monthly")
-                || words.is(i, "weekly");
-    }
-
-    /** "have been killed each day": a rate behind the verb. */
-    boolean isEach(Mention it) {
-        for (int i = it.end(); i < Math.min(it.limit(), it.end() + 7); i++) {
-            if (isRateAt(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "have been killed", "has killed", "has surpassed"; not "we have 17". */
-    boolean isPerfect(Mention it) {
-        return (!isObject(it) && perfectBehind(it.end()))
-                || perfectBefore(it.quantity().from());
-    }
-
-    private boolean perfectBehind(int start) {
-        for (int i = start; i < Math.min(words.size(), start + PERFECT_BEHIND); i++) {
-            if (words.in(i, HAVE)) {
-                return true;
-            }
-            if (words.in(i, ENDS_PERFECT)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean perfectBefore(int start) {
-        for (int i = start - 2; i >= Math.max(0, start - PERFECT_BEFORE); i--) {
-            if (words.in(i, HAVE)) {
-                return true;
-            }
-            if (words.is(i, ",")
-                    || words.is(i, ";")
-                    || words.is(i, "was")
-                    || words.is(i, "were")
-                    || words.is(i, "which")
-                    || words.is(i, "that")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "for about a minute", "after two hours": a duration that passed. */
-    boolean isSpent(Mention it) {
-        return words.in(it.quantity().from() - 1, SPENT);
+    /** "during its attack this month", "the strike last week": the stretch dates one incident. */
+    boolean isOfDatedIncident(Mention it) {
+        return within(it)
+                .filter(time -> any(Math.max(from, time.from() - DATED_REACH), time.from(), INCIDENTS))
+                .isPresent();
     }
 
     /** "Sudan's 36 hospitals", "their two children". */

@@ -13,6 +13,7 @@ final class CountedClass {
     private static final Set<String> TARGETS = WordLists.of("counted-class.targets");
     private static final Set<String> THINGS =
             Set.of("trucks", "buildings", "hospitals", "strikes", "rockets", "drones", "cases");
+    private static final Set<String> NO_AGENTS = WordLists.of("counted-class.no-agents");
     private static final List<String> AGENTS = WordLists.inOrder("counted-class.agent-endings");
 
     static {
@@ -38,6 +39,9 @@ final class CountedClass {
         String lower = noun.toLowerCase(Locale.ROOT);
         if (CLASSES.containsKey(lower) || TARGETS.contains(lower)) {
             return !isThing(lower);
+        }
+        if (NO_AGENTS.contains(lower)) {
+            return false;
         }
         for (String ending : AGENTS) {
             if (lower.endsWith(ending)) {

@@ -14,21 +14,12 @@ import java.util.Set;
 final class EventReader {
     private static final int REACH_BACK = 24;
     private static final Set<Event> HARM = EnumSet.of(Event.KILLED, Event.INJURED);
-    private static final Set<Event> OF_PEOPLE = EnumSet.of(
-            Event.INJURED,
-            Event.MISSING,
-            Event.CAPTIVE,
-            Event.RELEASED,
-            Event.DISPLACED,
-            Event.STARVING,
-            Event.INFECTED);
-    private static final Set<String> BETWEEN_VERB_AND_NUMBER = WordLists.of("event-reader.between-verb-and-number");
     private static final Set<String> PARTS = WordLists.of("event-reader.parts");
     private static final Set<String> TOLLS = WordLists.of("event-reader.tolls");
     private static final Set<String> TROOPS = WordLists.of("event-reader.troops");
-    private static final Set<String> BE = WordLists.of("event-reader.be");
 
     private final Predicates predicates = new Predicates();
+    private final GoverningVerbs verbs = new GoverningVerbs();
 
     Event read(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
         if (it.unit().kind() == Unit.Kind.MEASURE && !isCargo(it.unit())) {
@@ -37,13 +28,13 @@ final class EventReader {
         if (it.unit().kind() == Unit.Kind.MONEY) {
             return MoneyEvents.read(words, it);
         }
-        return settle(find(words, it, noun, before), words, noun, it);
+        return CountedEvents.fitting(find(words, it, noun, before), words, noun, it);
     }
 
     private Event find(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
-        Event verb = verbBefore(words, it, noun);
         Event predicate = predicates.read(words, it, noun);
-        if (verb == Event.RELEASED && predicate == Event.CAPTIVE) {
+        Event verb = verbs.read(words, it, noun, predicate);
+        if (verb == Event.RELEASED && predicate == Event.CAPTIVE && !isDone(words, it)) {
             return Event.CAPTIVE;
         }
         if (verb != Event.OTHER) {
@@ -65,6 +56,11 @@ final class EventReader {
         }
         Event toll = it.unit().isDuration() ? Event.OTHER : tollBefore(words, it, before);
         return toll != Event.OTHER ? toll : EventWords.noun(words.lower(noun.head()));
+    }
+
+    /** "rescued two hostages held there", and so not "the release of two hostages held there". */
+    private static boolean isDone(Words words, Quantity it) {
+        return words.lower(it.from() - 1).endsWith("ed");
     }
 
     private static boolean isCargo(Unit unit) {
@@ -91,59 +87,6 @@ final class EventReader {
         return form && event != Event.CAPTIVE && event != Event.PAID ? event : Event.OTHER;
     }
 
-    private Event verbBefore(Words words, Quantity it, NounPhrase noun) {
-        int at = it.from() - 1;
-        while (at >= 0 && words.in(at, BETWEEN_VERB_AND_NUMBER)) {
-            at--;
-        }
-        String verb = words.lower(at);
-        if (verb.equals("lost") || verb.equals("losing")) {
-            return lost(words, noun);
-        }
-        if (verb.equals("shot") && it.unit().isCount() && !noun.isEmpty()) {
-            return shot(words, at, noun);
-        }
-        if ((verb.equals("took") || verb.equals("taking") || verb.equals("taken")) && !isTaking(words, it, noun)) {
-            return Event.OTHER;
-        }
-        if ((verb.equals("left") || verb.equals("leaving") || verb.equals("leaves"))
-                && it.unit().isCount()) {
-            return predicates.read(words, it, noun);
-        }
-        boolean of = words.is(at + 1, "of");
-        Event event = EventWords.transitive(verb);
-        if (of && event == Event.OTHER) {
-            event = EventWords.of(verb);
-        }
-        return words.in(at - 1, BE) && !of ? Event.OTHER : event;
-    }
-
-    /** "lost 1,200 soldiers", "lost 12 tanks"; not "lost 12 seats". */
-    private static Event lost(Words words, NounPhrase noun) {
-        String head = noun.isEmpty() ? "" : words.lower(noun.head());
-        boolean troops = CountedClass.of(head).equals("soldiers") || head.equals("lives");
-        return troops ? Event.KILLED : CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER;
-    }
-
-    /** "shot dead 12 people", "shot two men", "shot down 21 drones". */
-    private static Event shot(Words words, int verb, NounPhrase noun) {
-        if (CountedClass.isTarget(words.lower(noun.head()))) {
-            return Event.DESTROYED;
-        }
-        return words.is(verb + 1, "dead") || words.is(verb - 1, "and") ? Event.KILLED : Event.INJURED;
-    }
-
-    /** "took 240 hostages", "taking 250 others hostage". */
-    private static boolean isTaking(Words words, Quantity it, NounPhrase noun) {
-        int end = Math.min(words.size(), Math.max(noun.to(), it.to()) + 8);
-        for (int i = it.to(); i < end; i++) {
-            if (words.in(i, Set.of("hostage", "hostages", "captive", "captives", "prisoner", "captivity"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "including thousands of children", "36 of whom", "nearly 70% of them", "and 120": what happened to the whole. */
     private static Event partOf(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
         if (before.isEmpty()) {
@@ -154,6 +97,10 @@ final class EventReader {
                 || words.in(first - 1, PARTS)
                 || (words.is(it.to(), "of") && words.in(it.to() + 1, Set.of("them", "whom", "those", "these")))
                 || isAmongThem(words, Math.max(it.to(), noun.to()));
+        boolean apposition = words.isDash(first)
+                && !words.isTight(first)
+                && before.get().end() <= first
+                && !anyVerb(words, before.get().end(), first);
         boolean conjunct = (words.is(first, "and") || words.is(first, ","))
                 && before.get().end() <= it.from()
                 && it.from() - before.get().end() <= 3;
@@ -166,7 +113,7 @@ final class EventReader {
                 && before.get().end() == first;
         boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
         boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
-        return part || conjunct || ellipsis || moved || compared || anaphor
+        return part || apposition || conjunct || ellipsis || moved || compared || anaphor
                 ? before.get().event()
                 : Event.OTHER;
     }
@@ -230,36 +177,5 @@ final class EventReader {
             }
         }
         return false;
-    }
-
-    /** Last corrections by what kind of thing is counted: a house is not killed, eliminated battalions are destroyed. */
-    private static Event settle(Event found, Words words, NounPhrase noun, Quantity it) {
-        if (found == Event.OTHER || (it.unit().isDuration() && found != Event.CAPTIVE && found != Event.DETAINED)) {
-            return Event.OTHER;
-        }
-        if (noun.isEmpty() && !it.isShare()) {
-            return found == Event.PAID ? Event.OTHER : found;
-        }
-        String head = words.lower(noun.head());
-        if (EventWords.noun(head) == Event.INFECTED && found != Event.KILLED) {
-            return Event.INFECTED;
-        }
-        boolean thing = CountedClass.isThing(head);
-        if (it.isShare()) {
-            boolean never = found == Event.ARRIVED
-                    || found == Event.LAUNCHED
-                    || found == Event.RELEASED
-                    || found == Event.CAPTIVE;
-            return never ? Event.OTHER : found;
-        }
-        return switch (found) {
-            case KILLED -> thing ? CountedClass.isTarget(head) ? Event.DESTROYED : Event.OTHER : found;
-            case DESTROYED -> CountedClass.isPeople(words.written(noun.head())) ? EventWords.noun(head) : found;
-            case DETAINED -> thing ? Event.OTHER : found;
-            case LAUNCHED -> EventWords.noun(head) == Event.LAUNCHED || head.equals("bombs") ? found : Event.OTHER;
-            case PAID -> Event.OTHER;
-            default ->
-                OF_PEOPLE.contains(found) && !CountedClass.isPeople(words.written(noun.head())) ? Event.OTHER : found;
-        };
     }
 }

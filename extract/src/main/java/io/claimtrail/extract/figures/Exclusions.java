@@ -25,7 +25,7 @@ final class Exclusions {
                 || NumberIdioms.isIdiom(words, it);
     }
 
-    /** "F-16", "mother-of-two", "two-car tram", "1990s", "00". */
+    /** "F-16", "mother-of-two", "two-car tram", "1990s", "00"; not "6.0-sigma". */
     private static boolean isPartOfWord(Words words, Quantity it) {
         int before = it.from() - 1;
         boolean hyphenBefore =
@@ -41,7 +41,8 @@ final class Exclusions {
                 && words.isTight(after)
                 && words.isTight(after + 1)
                 && words.isWord(after + 1);
-        if (it.unit().isCount() && hyphenAfter && !words.is(after + 1, "strong")) {
+        boolean decimal = words.lower(after - 1).indexOf('.') > 0;
+        if (it.unit().isCount() && hyphenAfter && !decimal && !words.is(after + 1, "strong")) {
             return true;
         }
         boolean suffixed =

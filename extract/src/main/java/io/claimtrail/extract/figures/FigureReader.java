@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class FigureReader {
     private static final int RECENT_DAYS = 7;
+    private static final int AMONG_REACH = 16;
     private static final double HALF = 0.5;
     private static final Set<String> TOTALS = Set.of("figure", "number", "toll", "total", "dead", "wounded");
     private static final Set<String> THEM = Set.of("them", "those", "these", "whom");
@@ -79,12 +80,25 @@ public final class FigureReader {
     /** "They included", "That figure includes", "Of those", "Two were killed": what the sentence before counted is counted on. */
     private static boolean goesOn(Words words) {
         int first = words.isWord(0) ? 0 : 1;
+        if (isAmongThem(words)) {
+            return true;
+        }
         return switch (words.lower(first)) {
             case "they" -> words.lower(first + 1).startsWith("includ");
             case "that", "this", "the" -> words.in(first + 1, TOTALS) || NumberWords.small(words.lower(first + 1)) > 1;
             case "of", "among" -> words.in(first + 1, THEM);
             default -> NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE);
         };
+    }
+
+    /** "30 citizens were among them". */
+    private static boolean isAmongThem(Words words) {
+        for (int i = 1; i < Math.min(words.size(), AMONG_REACH); i++) {
+            if (words.is(i, "among") && words.is(i + 1, "them")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figure's span where the number stands in the claim's content, cut to that content. */

@@ -1,13 +1,16 @@
 package io.claimtrail.extract.figures;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The English words of numbers and what each is worth. Immutable tables. */
 final class NumberWords {
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Double> SCALES = new HashMap<>();
-    private static final Map<String, Integer> DENOMINATORS = new HashMap<>();
+    private static final Map<String, Double> DENOMINATORS = new HashMap<>();
+    private static final List<String> UNIT_ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
     private static final Map<String, Double> VAGUE = Map.of(
             "tens", 20.0,
             "dozens", 24.0,
@@ -103,7 +106,10 @@ final class NumberWords {
             denominator(10 * (i + 2), stem, stem + "s");
         }
         denominator(100, "hundredth", "hundredths");
-        denominator(1000, "thousandth", "thousandths");
+        denominator(1e3, "thousandth", "thousandths");
+        denominator(1e6, "millionth", "millionths");
+        denominator(1e9, "billionth", "billionths");
+        denominator(1e12, "trillionth", "trillionths");
     }
 
     private NumberWords() {}
@@ -114,7 +120,7 @@ final class NumberWords {
         }
     }
 
-    private static void denominator(int value, String... words) {
+    private static void denominator(double value, String... words) {
         for (String word : words) {
             DENOMINATORS.put(word, value);
         }
@@ -131,8 +137,14 @@ final class NumberWords {
     }
 
     /** 3 for "third" and "thirds"; 0 for a word that is no denominator. */
-    static int denominator(String word) {
-        return DENOMINATORS.getOrDefault(word, 0);
+    static double denominator(String word) {
+        return DENOMINATORS.getOrDefault(word, 0.0);
+    }
+
+    /** 1 for "first" and "firsts", up to 9; 0 for any other word. */
+    static int unitOrdinal(String word) {
+        int index = UNIT_ORDINALS.indexOf(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        return index + 1;
     }
 
     /** The least that "dozens", "hundreds", "millions" promise (gold guidelines: twice the unit); 0 for any other word. */

@@ -23,11 +23,10 @@ final class NumeralLexer {
     /** A minus sign may stand tight behind these: "(-5", "<-5". */
     private static final Set<String> OPENING = Set.of("(", "<", ">", "=", "$", "£", "€");
 
+    private static final Set<String> DOZENS = Set.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
     private static final Set<String> FEW = Set.of("several", "few", "many");
     private static final Set<Double> RATIO_BASES =
             Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0);
-    /** After "a third" these show a share; a noun shows an ordinal ("a third strike"). */
-    private static final Set<String> AFTER_SHARE = WordLists.of("numeral-lexer.after-share");
 
     Optional<Numeral> at(Words words, int i) {
         Optional<Numeral> found = vague(words, i);
@@ -103,42 +102,17 @@ final class NumeralLexer {
         if (many > 0) {
             return Optional.of(new Numeral(i, words.is(i + 2, "of") ? i + 4 : i + 3, 2 * many, 2 * many, Form.COUNT));
         }
-        int denominator = next.endsWith("s") ? 0 : NumberWords.denominator(next);
-        return denominator > 1 && isShare(words, i + 2)
-                ? Optional.of(fraction(i, i + 2, 1d / denominator))
-                : Optional.empty();
-    }
-
-    private static boolean isShare(Words words, int after) {
-        return after >= words.size()
-                || words.in(after, AFTER_SHARE)
-                || (!words.isWord(after) && !words.isTight(after))
-                || words.isDash(after)
-                || words.is(after, ",")
-                || words.is(after, ".");
-    }
-
-    /** "two-thirds of a million" is a number, "two-thirds" of anything else a share. */
-    private static Numeral ofScale(Words words, int from, int end, double share) {
-        boolean of = words.is(end, "of") && words.is(end + 1, "a");
-        double scale = of && words.lower(end + 2).length() > 2 ? NumberWords.scale(words.lower(end + 2)) : 0;
-        return scale >= 1e3
-                ? new Numeral(from, end + 3, share * scale, share * scale, Form.COUNT)
-                : fraction(from, end, share);
-    }
-
-    private static Numeral fraction(int from, int to, double value) {
-        return new Numeral(from, to, value, value, Form.FRACTION);
+        return Fractions.one(words, i, i + 1);
     }
 
     private static Optional<Numeral> number(Words words, int i) {
         double sign = NumberWords.sign(words.written(i));
         if (sign > 0) {
-            return Optional.of(fraction(i, i + 1, sign));
+            return Optional.of(Fractions.of(i, i + 1, sign));
         }
         int first = isMinus(words, i) ? i + 1 : i;
-        if (isSlashed(words, first)) {
-            return slash(words, i, first, 0);
+        if (Fractions.isSlashed(words, first)) {
+            return Fractions.slash(words, i, first, 0);
         }
         Cardinals cardinals = new Cardinals(words).read(first);
         if (cardinals.isEmpty()) {
@@ -154,14 +128,6 @@ final class NumeralLexer {
         return first > i ? tail(words, cardinals, i).map(NumeralLexer::negated) : tail(words, cardinals, i);
     }
 
-    private static boolean isSlashed(Words words, int at) {
-        return words.isNumber(at)
-                && words.is(at + 1, "/")
-                && words.isNumber(at + 2)
-                && words.isTight(at + 1)
-                && words.isTight(at + 2);
-    }
-
     private static boolean isMinus(Words words, int i) {
         if (words.is(i, "minus") || words.is(i, "negative")) {
             return true;
@@ -175,27 +141,16 @@ final class NumeralLexer {
         return new Numeral(it.from(), it.to(), -it.low(), -it.high(), it.form());
     }
 
-    /** "3/4", and with {@code whole} "2 3/4"; no fraction where the parts do not look like one ("9/11", "24/7", "5/17/2018"). */
-    private static Optional<Numeral> slash(Words words, int from, int at, double whole) {
-        double top = Cardinals.digits(words.lower(at));
-        double bottom = Cardinals.digits(words.lower(at + 2));
-        boolean proper = top < bottom && bottom <= 1000 && !words.is(at + 3, "/") && !(top == 9 && bottom == 11);
-        double sign = from < at && whole == 0 ? -1 : 1;
-        return proper ? Optional.of(fraction(from, at + 3, sign * (whole + top / bottom))) : Optional.empty();
-    }
-
     /** What may follow a cardinal: a denominator, "in four", "and a half", a mixed fraction, "dozen". */
     private static Optional<Numeral> tail(Words words, Cardinals cardinal, int from) {
         int end = cardinal.end();
         double value = cardinal.value();
-        int hyphen = words.isDash(end) ? end + 1 : end;
-        int denominator = NumberWords.denominator(words.lower(hyphen));
-        boolean plural = words.lower(hyphen).endsWith("s") || words.is(hyphen, "halves");
-        if (denominator > 1 && (plural ? value >= 1 : value == 1 && (hyphen > end || isShare(words, hyphen + 1)))) {
-            return Optional.of(ofScale(words, from, hyphen + 1, value / denominator));
+        Optional<Numeral> fraction = Fractions.behind(words, cardinal, from);
+        if (fraction.isPresent()) {
+            return fraction;
         }
-        if (isSlashed(words, end)) {
-            return slash(words, from, end, value);
+        if (Fractions.isSlashed(words, end)) {
+            return Fractions.slash(words, from, end, value);
         }
         double sign = NumberWords.sign(words.written(end));
         if (sign > 0) {
@@ -206,12 +161,12 @@ final class NumeralLexer {
             return ratio;
         }
         if (words.is(end, "and")) {
-            Optional<Numeral> more = andFraction(words, cardinal, from);
+            Optional<Numeral> more = Fractions.mixed(words, cardinal, from);
             if (more.isPresent()) {
                 return more;
             }
         }
-        if (words.is(end, "dozen") || words.is(end, "dozens")) {
+        if (words.in(end, DOZENS)) {
             return Optional.of(new Numeral(from, end + 1, 12 * value, 12 * value, Form.COUNT));
         }
         Form form = cardinal.isBareDigits() ? Form.DIGITS : Form.COUNT;
@@ -223,9 +178,6 @@ final class NumeralLexer {
         int end = first.end();
         boolean outOf = words.is(end, "out") && words.is(end + 1, "of");
         boolean every = words.is(end, "in") && words.is(end + 1, "every");
-        if (!outOf && !words.is(end, "in")) {
-            return Optional.empty();
-        }
         if (!outOf && !words.is(end, "in")) {
             return Optional.empty();
         }
@@ -248,35 +200,5 @@ final class NumeralLexer {
 
     private static boolean isPowerOfTen(double value) {
         return value >= 100 && Math.abs(Math.log10(value) - Math.rint(Math.log10(value))) < 1e-9;
-    }
-
-    /** "and a half", "and three quarters", then perhaps a magnitude: "five and a half million". */
-    private static Optional<Numeral> andFraction(Words words, Cardinals whole, int from) {
-        int at = whole.end() + 1;
-        double share;
-        int end;
-        if (words.is(at, "a") || words.is(at, "an") || words.is(at, "one")) {
-            int hyphen = words.isDash(at + 1) ? at + 2 : at + 1;
-            int denominator = NumberWords.denominator(words.lower(hyphen));
-            share = denominator > 1 ? 1d / denominator : 0;
-            end = hyphen + 1;
-        } else {
-            int top = NumberWords.small(words.lower(at));
-            int hyphen = words.isDash(at + 1) ? at + 2 : at + 1;
-            int denominator = NumberWords.denominator(words.lower(hyphen));
-            share = top > 0 && top < denominator ? (double) top / denominator : 0;
-            end = hyphen + 1;
-        }
-        if (share == 0) {
-            return Optional.empty();
-        }
-        double scale = NumberWords.scale(words.lower(end));
-        if (scale >= 1e2 && words.lower(end).length() > 2) {
-            double value = whole.lastScale() >= scale ? whole.value() + share * scale : (whole.value() + share) * scale;
-            return Optional.of(new Numeral(from, end + 1, value, value, Form.COUNT));
-        }
-        boolean ofScale = whole.endsInScale() && whole.lastScale() >= 1e3;
-        double value = whole.value() + share * (ofScale ? whole.lastScale() : 1);
-        return Optional.of(new Numeral(from, end, value, value, Form.COUNT));
     }
 }

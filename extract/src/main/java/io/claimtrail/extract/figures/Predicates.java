@@ -12,6 +12,7 @@ final class Predicates {
     private static final Set<String> PARENTHETIC = Set.of("are", "were", "is", "was", "they", "it", "he", "she");
 
     private static final Set<String> BE = WordLists.of("event-reader.be");
+    private static final Set<String> PARTS = Set.of("including", "among", "mostly");
     private static final Set<String> ASIDES = WordLists.of("predicates.asides");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
@@ -23,7 +24,7 @@ final class Predicates {
         if (words.is(start, "of") && words.in(start + 1, Set.of("whom", "them", "which", "those"))) {
             start += 2;
         }
-        int limit = Math.min(words.size(), start + REACH);
+        int limit = insideDashes(words, it.from(), start, Math.min(words.size(), start + REACH));
         for (int i = start; i < limit; i++) {
             int aside = asideEnd(words, i, limit + REACH);
             if (aside > i) {
@@ -40,6 +41,17 @@ final class Predicates {
             }
         }
         return Event.OTHER;
+    }
+
+    /** "- including 10 children - were taken there": what follows the closing dash is told of the whole, not of the part. */
+    private static int insideDashes(Words words, int number, int start, int limit) {
+        boolean opened = words.in(number - 1, PARTS) && words.isDash(number - 2) && !words.isTight(number - 2);
+        for (int i = start; opened && i < limit; i++) {
+            if (words.isDash(i) && !words.isTight(i)) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** ", mainly women and children," and the same between dashes: the index of its closing mark; -1 where none begins at {@code i}. */

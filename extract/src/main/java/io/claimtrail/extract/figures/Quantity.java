@@ -29,6 +29,11 @@ record Quantity(
         return high > low;
     }
 
+    /** The same value, of a unit that ends before {@code newTo}. */
+    Quantity of(Unit newUnit, int newTo) {
+        return new Quantity(from, core, newTo, low, high, form, newUnit, comparator);
+    }
+
     Quantity qualified(int newFrom, int newTo, Comparator newComparator) {
         return new Quantity(newFrom, core, newTo, low, high, form, unit, newComparator);
     }

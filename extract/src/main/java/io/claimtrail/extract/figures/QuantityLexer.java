@@ -23,7 +23,7 @@ final class QuantityLexer {
                 i++;
             }
         }
-        return found;
+        return SharedUnits.of(words, found);
     }
 
     private Optional<Quantity> at(Words words, int i) {

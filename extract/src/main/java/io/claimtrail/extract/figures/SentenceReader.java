@@ -130,8 +130,9 @@ final class SentenceReader {
     private static boolean isListed(Words words, Quantity it, Mention before) {
         int gap = it.from() - before.end();
         boolean joined = words.is(it.from() - 1, "and") || words.is(it.from() - 1, ",");
-        boolean with = words.is(it.from() - 1, "with") && words.is(it.from() - 2, ",") && gap == 2;
-        return with || (joined && (gap == 1 || (gap == 2 && words.is(it.from() - 2, ","))));
+        boolean with = words.is(it.from() - 1, "with") && words.is(it.from() - 2, ",");
+        boolean apposition = words.isDash(it.from() - 1) && !words.isTight(it.from() - 1);
+        return with || apposition || (joined && (gap == 1 || (gap == 2 && words.is(it.from() - 2, ","))));
     }
 
     /** A qualifier holds for the whole of a plain list: "more than 6,000 children and 4,000 women", "at least 22 killed and 100 wounded". */

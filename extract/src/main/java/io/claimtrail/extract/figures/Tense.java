@@ -13,7 +13,7 @@ enum Tense {
     PAST,
     /** "have been tested", "had fled". */
     PERFECT,
-    /** "are", "has 17", "are being held", and, as a reporter shifts it back, "were fleeing". */
+    /** "are", "has 17", "are being held", and, as a reporter shifts it back, "were fleeing", "were empty", "lived". */
     PRESENT,
     /** "could", "will", "plans to", "if": nothing that has come to pass. */
     UNREAL,
@@ -31,6 +31,13 @@ enum Tense {
     private static final Set<String> PRESENTS = WordLists.of("tense.present");
     private static final Set<String> PASTS = WordLists.of("tense.past");
     private static final Set<String> NOT_PAST = WordLists.of("tense.not-past");
+    private static final Set<String> STATES = WordLists.of("tense.states");
+    private static final Set<String> SUBJECTS_STATES = WordLists.of("tense.subjects-states");
+    private static final Set<String> RESULTS = WordLists.of("tense.results");
+    private static final Set<String> IRREGULAR = WordLists.of("tense.irregular-participles");
+    private static final Set<String> FACTUAL = WordLists.of("tense.factual");
+    private static final Set<String> PREDICTED = WordLists.of("tense.predicted");
+    private static final Set<String> PERHAPS = Set.of("may", "might", "must");
     private static final Set<String> ENDS = WordLists.of("tense.clause-ends");
     private static final Set<String> LINKS = WordLists.of("tense.links");
 
@@ -45,6 +52,9 @@ enum Tense {
             if (object != NONE) {
                 return object;
             }
+        }
+        if (!it.noun().isEmpty() && words.in(it.end(), SUBJECTS_STATES)) {
+            return PRESENT;
         }
         Tense subject = behind(words, it.end(), Math.min(to, it.end() + BEHIND));
         return subject == NONE ? before(words, before, from) : subject;
@@ -65,10 +75,21 @@ enum Tense {
                         : words.is(i, "had") ? PAST : PRESENT;
             }
             if (isVerb(words, i)) {
-                return simple(words, i);
+                Tense simple = simple(words, i);
+                return simple != UNREAL && isStateWas(words, i) ? PRESENT : simple;
             }
         }
         return NONE;
+    }
+
+    /** "were empty", "were at the gate", "were based there"; not "were killed", "were given". */
+    private static boolean isStateWas(Words words, int i) {
+        int at = i + 1;
+        while (words.lower(at).endsWith("ly") || words.in(at, Set.of("not", "still", "also", "now", "all", "both"))) {
+            at++;
+        }
+        boolean participle = isPast(words, at) || words.in(at, IRREGULAR) || words.in(at, Set.of("being", "been"));
+        return words.in(i, WAS) && !words.is(i, "did") && (!participle || words.in(at, RESULTS));
     }
 
     /** "people, nearly 85 per cent of them, are": where the verb behind an aside stands; -1 where none does. */
@@ -86,9 +107,12 @@ enum Tense {
             if (words.is(i, ";") || words.is(i, ".") || words.is(i, "that") || words.in(i, ENDS)) {
                 return NONE;
             }
+            if (words.in(i, SUBJECTS_STATES) && NounPhrase.isPlural(words, i - 1)) {
+                return PRESENT;
+            }
             Tense tense = isVerb(words, i) ? at(words, i, from) : NONE;
             if (tense != NONE) {
-                return tense;
+                return tense == PAST && isStateWas(words, i) ? PRESENT : tense;
             }
         }
         return NONE;
@@ -96,12 +120,20 @@ enum Tense {
 
     /** The tense of the verb at {@code verb} with the auxiliaries before it; {@link #NONE} for a bare participle. */
     private static Tense at(Words words, int verb, int from) {
+        if (words.in(verb, PREDICTED) && words.is(verb + 1, "to")) {
+            return UNREAL;
+        }
         for (int i = verb - 1; i >= Math.max(from, verb - CHAIN); i--) {
+            if (words.is(i, "to") && i == verb - 1 && words.in(i - 1, FACTUAL)) {
+                return simple(words, i - 1) == PAST ? PAST : PRESENT;
+            }
             if (words.in(i, MODALS) || (words.is(i, "to") && i == verb - 1)) {
                 return UNREAL;
             }
             if (words.in(i, HAVE)) {
-                return isParticiple(words, i + 1) ? PERFECT : PRESENT;
+                return !isParticiple(words, i + 1)
+                        ? PRESENT
+                        : words.in(i - 1, MODALS) ? ofModalPerfect(words, i - 1) : PERFECT;
             }
             if (words.in(i, IS)) {
                 return i > 0 && words.in(i - 1, HAVE) ? PERFECT : PRESENT;
@@ -116,11 +148,20 @@ enum Tense {
         return simple(words, verb);
     }
 
+    /** "may have damaged" guesses at what has happened; "could have damaged" says that it has not. */
+    private static Tense ofModalPerfect(Words words, int modal) {
+        return words.in(modal, PERHAPS) ? PERFECT : UNREAL;
+    }
+
     private static Tense simple(Words words, int i) {
-        if (words.in(i, MODALS)) {
+        boolean be = words.in(i, IS) || words.in(i, WAS);
+        if (be && words.in(i + 1, PREDICTED) && words.is(i + 2, "to")) {
             return UNREAL;
         }
-        if (words.in(i, WAS) && words.lower(i + 1).endsWith("ing")) {
+        if (words.in(i, MODALS)) {
+            return words.is(i + 1, "have") ? ofModalPerfect(words, i) : UNREAL;
+        }
+        if ((words.in(i, WAS) && words.lower(i + 1).endsWith("ing")) || words.in(i, STATES)) {
             return PRESENT;
         }
         if (words.in(i, WAS) || isPast(words, i) || words.is(i, "had")) {

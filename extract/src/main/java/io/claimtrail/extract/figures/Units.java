@@ -74,6 +74,8 @@ final class Units {
         put(Kind.MEASURE, "centimetres", "centimetre", "centimetres", "centimeter", "centimeters", "cm");
         put(Kind.MEASURE, "millimetres", "millimetre", "millimetres", "millimeter", "millimeters", "mm");
         put(Kind.MEASURE, "nanometres", "nanometre", "nanometres", "nanometer", "nanometers", "nm");
+        put(Kind.MEASURE, "picometres", "pm");
+        put(Kind.MEASURE, "attometres", "am");
         put(Kind.MEASURE, "miles", "mile", "miles", "mi");
         put(Kind.MEASURE, "feet", "foot", "feet", "ft");
         put(Kind.MEASURE, "inches", "inch", "inches", "in");
@@ -109,6 +111,8 @@ final class Units {
         put(Kind.MEASURE, "kilowatt hours", "kwh");
         put(Kind.MEASURE, "megawatt hours", "mwh");
         put(Kind.MEASURE, "gigawatt hours", "gwh");
+        put(Kind.MEASURE, "joules", "joule", "joules", "j");
+        put(Kind.MEASURE, "kilojoules", "kilojoule", "kilojoules", "kj");
         put(Kind.MEASURE, "hertz", "hertz", "hz");
         put(Kind.MEASURE, "megahertz", "megahertz", "mhz");
         put(Kind.MEASURE, "gigahertz", "gigahertz", "ghz");
@@ -216,14 +220,21 @@ final class Units {
         if (!words.isNumber(at - 1) && NumberWords.sign(words.written(at - 1)) == 0 && !words.is(at - 1, "sq")) {
             return false;
         }
-        if (words.isTight(at)) {
+        if (words.isTight(at) && !words.is(at, "am") && !words.is(at, "pm")) {
             return !(words.isTight(at + 1) && words.isNumber(at + 1));
         }
         return switch (words.lower(at)) {
             case "in" -> at + 1 >= words.size() || words.is(at + 1, ".") || words.is(at + 1, "thick");
             case "p", "b" -> false;
+            case "am", "pm" -> !isClock(words.lower(at - 1));
             default -> true;
         };
+    }
+
+    /** "2", "10.30"; not "2.1", "2.123". */
+    private static boolean isClock(String number) {
+        int point = number.indexOf('.');
+        return point < 0 || point == number.length() - 3;
     }
 
     /** Whether the letter at {@code at}, behind digits, multiplies ("$31m", "1.5m people") and is no unit ("830m long"). */

@@ -48,8 +48,23 @@ class TimeReaderTest {
         });
     }
 
+    /** Stretches told without a day: something lies within them, unknown when. */
     @ParameterizedTest
-    @CsvSource({"they may 7 times march on", "in his sixties and on page 12"})
+    @CsvSource(delimiter = '|', textBlock = """
+            five raids in a single day           | in a single day
+            a third burned in the first 72 hours | in the first 72 hours
+            it grew 2 per cent in the third quarter | in the third quarter
+            """)
+    void knowsStretchesWithoutADay(String text, String words) {
+        assertThat(read(text)).singleElement().satisfies(it -> {
+            assertThat(it.span().in(text)).isEqualTo(words);
+            assertThat(it.role()).isEqualTo(TimeExpression.Role.WITHIN);
+            assertThat(it.value()).isEqualTo(new TimeValue.Unresolved());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"they may 7 times march on", "in his sixties and on page 12", "it would last two days"})
     void findsNoDateWhereThereIsNone(String text) {
         assertThat(read(text)).isEmpty();
     }

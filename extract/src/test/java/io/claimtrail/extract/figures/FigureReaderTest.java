@@ -67,6 +67,7 @@ class FigureReaderTest {
             Doctors in Oman counted {2.5e3 cells}. | 2500 exact cells other Oman event
             It lies {two-thirds of a million} kilometres from Peru. | 666666.6666666666 exact kilometres other Peru other
             {83 journalists} have been killed in Gaza, Israel and Lebanon since 7 October. | 83 exact journalists killed Gaza, Israel and Lebanon cumulative
+            Dust in Chad made up {three twenty-firsts} of the flour. | 0.143 exact percent other Chad state
             Workers in Chad lifted {8- to 16-tonne} beams. | 8 to 16 exact tonnes other Chad other
             """)
     void readsFigures(String marked, String expected) {

@@ -29,7 +29,7 @@ class NumberCasesTest {
     @Test
     void readsNumbersOfRecognizersText() {
         assertThat(share("recognizers/NumberModel.json", "Input", "Results", this::hasNumbers))
-                .isGreaterThanOrEqualTo(0.77);
+                .isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
@@ -41,19 +41,19 @@ class NumberCasesTest {
     @Test
     void readsPercentagesOfRecognizersText() {
         assertThat(share("recognizers/PercentModel.json", "Input", "Results", this::hasPercentages))
-                .isGreaterThanOrEqualTo(0.76);
+                .isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
     void readsQuantitiesOfQuantulum() {
         assertThat(share("quantulum3/quantities.json", "req", "res", this::hasQuantities))
-                .isGreaterThanOrEqualTo(0.75);
+                .isGreaterThanOrEqualTo(0.91);
     }
 
     @Test
     void readsAmbiguousQuantitiesOfQuantulum() {
         assertThat(share("quantulum3/quantities.ambiguity.json", "req", "res", this::hasQuantities))
-                .isGreaterThanOrEqualTo(0.42);
+                .isGreaterThanOrEqualTo(0.49);
     }
 
     private interface Check {
@@ -134,11 +134,12 @@ class NumberCasesTest {
         return !expected.isEmpty() || read.isEmpty();
     }
 
-    /** The value of every expected quantity (the middle of a range); of its unit, whether one was read at all. */
+    /** The value of every expected quantity (the middle of a range); of its unit, whether one was read at all ("four times a week" has none). */
     private boolean hasQuantities(List<Quantity> read, JsonNode expected, String input) {
         for (JsonNode one : expected) {
             double value = one.get("value").asDouble();
-            boolean measured = !one.get("unit").asText().equals("dimensionless");
+            String unit = one.get("unit").asText();
+            boolean measured = !unit.equals("dimensionless") && !unit.startsWith("count");
             boolean found = read.stream()
                     .anyMatch(it -> close((it.low() + it.high()) / 2, value)
                             && (!measured || !it.unit().isCount()));

@@ -1,0 +1,138 @@
+package io.claimtrail.extract.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimtrail.extract.Attribution;
+import io.claimtrail.extract.Figure;
+import io.claimtrail.extract.QuotationType;
+import io.claimtrail.extract.Source;
+import io.claimtrail.extract.Span;
+import io.claimtrail.extract.text.ArticleText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which stretch of time a number speaks of, and what happened, as grammar tells it. */
+class FigureBasisTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 19);
+    private static final Source RED_CROSS = new Source(
+            "ngo",
+            Optional.empty(),
+            Optional.of("Red Cross"),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
+
+    private final FigureReader reader = new FigureReader();
+
+    /** What lasts is told by verbs of state and by "was" without a participle, also where a reporter shifts it back. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 30 people worked in the building.             | 30 other state
+            Two of the accounts were fake.                      | 2 other state
+            Some 40 families were registered in the camp.       | 40 other state
+            We continue to own two ferries.                     | 2 other state
+            Only 18 senators support a truce.                   | 18 other state
+            The tunnel they found was 830 metres long.          | 830 other state
+            They have been marching for two weeks.              | 2 other state
+            The hall served as a shelter for 300 people.        | 300 displaced state
+            They were ahead in all but two of the states.       | 2 other state
+            Settlers live in 160 towns alongside 2,000 nomads.  | 160 other state; 2000 other state
+            Some 250 hostages are unaccounted for, and 36 of them are presumed dead. | 250 captive state; 36 killed state
+            """)
+    void tellsWhatLasts(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** One incident: past forms of verbs of doing, and a stretch of time that dates the incident and not the number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Four guns were given to his father.                               | 4 other event
+            He drove the last 15 laps alone.                                  | 15 other event
+            At least eight soldiers were evacuated to Oman.                   | 8 displaced event
+            There was anger over airstrikes last week in which 30 people were killed. | 30 killed event
+            They spoke of a raid earlier this month that left 32 civilians dead. | 32 killed event
+            Two men were captured during its attack on the town this month.   | 2 captive event
+            More than 100 wounded people - including 10 boys - were brought to the clinic. | 100 injured event; 10 injured event
+            Special forces rescued two hostages held there.                   | 2 released event
+            """)
+    void tellsOneIncident(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** A stated span, also where no day of it is named, and also behind another number of the same clause. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It documented five attacks in a single day.                              | 5 launched period
+            More than 11,000 buildings were damaged in the first 50 days of the war. | 11000 destroyed period; 50 other period
+            Twenty people were hurt in 112 accidents between March 2019 and March 2020. | 20 injured period; 112 other period
+            We saw what happened over nearly two decades.                            | 2 other period
+            It reported 84 new deaths.                                               | 84 killed period
+            Spain had 900 infections on Friday.                                      | 900 infected period
+            Registered cases rose by 10,956 on Friday.                               | 10956 infected period
+            """)
+    void tellsAPeriod(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** A running total, and the parts and paraphrases that share it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said she had been displaced six times.                                 | 6 displaced cumulative
+            It has delivered 137 lorries of flour - about 900 tonnes - since May.       | 137 arrived cumulative; 900 arrived cumulative
+            More than 1,400 villagers have been killed. The mayor said 30 boys were among them. | 1400 killed cumulative; 30 killed cumulative
+            They confirmed 15 cases of measles.                                        | 15 infected cumulative
+            Nearly 98,000 buildings may have been damaged.                             | 98000 destroyed cumulative
+            """)
+    void tellsARunningTotal(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** Nothing that has come to pass. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The raid could have destroyed 40 homes.          | 40 destroyed event
+            Emissions are projected to drop 42 per cent by 2030. | 42 other other
+            Up to 5,000 people could be killed.              | 5000 killed other
+            The pause would last three days.                 | 3 other other
+            """)
+    void tellsWhatHasNotComeToPass(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** What is counted tells what can have happened to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They want the release of 300 Syrians held in foreign jails. | 300 detained state
+            Releasing the 12 floors saved money.                        | 12 other event
+            """)
+    void fitsTheEventToTheCounted(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    private String read(String text) {
+        Attribution claim = new Attribution(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Span(0, text.length())),
+                QuotationType.INDIRECT,
+                OptionalInt.empty(),
+                1);
+        List<Figure> figures = reader.read(ArticleText.of(text), claim, RED_CROSS, PUBLISHED);
+        return String.join(
+                "; ", figures.stream().map(FigureBasisTest::described).toList());
+    }
+
+    private static String described(Figure it) {
+        return String.join(
+                " ",
+                Long.toString((long) it.low()),
+                it.event().name().toLowerCase(Locale.ROOT),
+                it.basis().name().toLowerCase(Locale.ROOT));
+    }
+}
