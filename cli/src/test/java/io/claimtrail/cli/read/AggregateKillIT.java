@@ -30,7 +30,7 @@ class AggregateKillIT {
     private static final int KILLS = Integer.getInteger("claimtrail.kills", 2);
     private static final int RECORDS_FOR_EACH = 400;
     private static final List<String> SOURCES = List.of("hamas", "un", "white-house", "city-council");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5 + KILLS);
 
     @Test
     void endsTheSameHoweverOftenItIsKilled(@TempDir Path directory) throws Exception {

@@ -23,6 +23,9 @@ final class Pronouns {
     private static final double OBJECT = -1.0;
     private static final double PAPER = -0.7;
     private static final double QUOTED = -2.0;
+    /** A run of capitals that may be a headline's: neither a title nor a first name tells a person. */
+    private static final double UNPROVEN = -1.0;
+
     private static final double REJECTED = Double.NEGATIVE_INFINITY;
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
     private static final Set<String> CLAUSES = Set.of("what", "where", "how", "whom", "which", "because");
@@ -68,13 +71,25 @@ final class Pronouns {
                 if (read.name().isPresent()) {
                     candidates.add(new Candidate(
                             phrases.named(name.from(), read),
-                            inText(at, name, distance),
+                            inText(at, name, distance) + (isProven(full) ? 0 : UNPROVEN),
                             isSubject(name) && !isQuoted(name.from())));
                 }
             }
         }
         addOffices(at, gender, candidates);
         return best(latestSubjectFirst(candidates));
+    }
+
+    private boolean isProven(Range full) {
+        return names.person(full).isPresent()
+                || Genders.isFirstName(scene.word(full.from()).lower())
+                || names.sharing(full).stream().anyMatch(this::isTitled);
+    }
+
+    private boolean isTitled(Range name) {
+        return name.from() > 0
+                && (Grammar.TITLES.contains(scene.word(name.from() - 1).lower())
+                        || HeadNoun.of(scene.word(name.from() - 1)).isPresent());
     }
 
     private void addSpeakers(int at, ToDoubleFunction<Said> fit, List<Candidate> candidates) {
