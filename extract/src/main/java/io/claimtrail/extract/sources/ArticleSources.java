@@ -100,7 +100,10 @@ final class ArticleSources {
                 return found.get();
             }
         }
-        if (Grammar.RELATIVES.contains(pronoun) && !pronoun.equals("that") && !pronoun.equals("whose")) {
+        if (Grammar.RELATIVES.contains(pronoun)
+                && !scene.isMatched(from)
+                && !pronoun.equals("that")
+                && !pronoun.equals("whose")) {
             Optional<Said> found = antecedents.relative(from);
             if (found.isPresent()) {
                 return found.get();

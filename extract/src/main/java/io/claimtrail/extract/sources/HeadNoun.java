@@ -55,7 +55,7 @@ enum HeadNoun {
     MEDIA("""
             television tv radio media newspaper newspapers broadcaster broadcasters outlet outlets press channel channels station stations
             magazine magazines journalist journalists reporter reporters correspondent correspondents paper papers tabloid
-            tabloids daily network networks editor editors columnist blog podcast newswire newsroom interviewer anchor
+            tabloids daily gazette herald tribune chronicle advertiser examiner network networks editor editors columnist blog podcast newswire newsroom interviewer anchor
             host editorial headline headlines article"""),
     NGO("""
             charity charities ngo ngos nonprofit nonprofits activist activists campaigners campaigner advocates watchdog

@@ -52,6 +52,8 @@ class SourceResolverTest {
                     [Palestinian prisoner associations] said he had died.                         | ngo
                     [Ann Example, director in charge of the FBI's Boston office,] said so.        | us-government
                     [Russia's deputy central bank chairman] said the rouble would hold.           | other-government
+                    [WHO spokesperson Lee Roe] said the ward was full.                            | un
+                    [the Ebla Advertiser] reported a blast.                                       | media
                     [Georgia Gov. Lee Roe] said schools would shut.                               | other
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
