@@ -4,13 +4,18 @@ import io.claimtrail.extract.Span;
 import io.claimtrail.extract.text.ArticleText;
 import io.claimtrail.extract.text.Characters;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a content begins and ends, as the gold guidelines have it: without the "that" that introduces it and without the blanks and
- * commas around it, but with the marks of the quotation that it is.
+ * commas around it, without the label that opens its paragraph ("The big picture:"), but with the marks of the quotation that it is.
  */
 final class ContentEdges {
     private static final String OUTER = ",:;—–-";
+    /** One to five words before a colon and a new sentence. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?:,? [\\p{L}’'-]+){0,4}: (?=[\\p{Lu}\"“])");
 
     private ContentEdges() {}
 
@@ -19,6 +24,7 @@ final class ContentEdges {
         String text = article.text();
         int start = content.start();
         int end = content.end();
+        start += label(text, start, end);
         while (start < end && isOuter(text.charAt(start))) {
             start++;
         }
@@ -32,6 +38,15 @@ final class ContentEdges {
             return content;
         }
         return withMarks(article, new Span(start, end));
+    }
+
+    /** Length of the label at {@code start}; 0 where no paragraph begins there, or with none. */
+    private static int label(String text, int start, int end) {
+        if (start > 0 && text.charAt(start - 1) != '\n') {
+            return 0;
+        }
+        Matcher label = LABEL.matcher(text).region(start, end);
+        return label.lookingAt() ? label.end() - start : 0;
     }
 
     private static boolean isOuter(char c) {

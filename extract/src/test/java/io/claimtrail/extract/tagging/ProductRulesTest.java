@@ -43,7 +43,9 @@ class ProductRulesTest {
                 "He said it was \"wet\". | it was \"wet | it was \"wet\"",
                 "\"It rained,\" he said. | \"It rained | \"It rained,\"",
                 "It rained, he said. | It rained, | It rained",
-                "He said that. | that | that"
+                "He said that. | that | that",
+                "The big picture: Rain is near, he said. | The big picture: Rain is near | Rain is near",
+                "He said of it: Rain is near. | of it: Rain is near | of it: Rain is near"
             })
     void contentEndsWhereItsWordsAndMarksEnd(String text, String marked, String expected) {
         ArticleText article = ArticleText.of(text);
