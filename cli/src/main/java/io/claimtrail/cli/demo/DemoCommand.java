@@ -155,6 +155,7 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean await(Session session, List<Seed> articles, Results results, CountDownLatch stop) {
         Set<String> ids = articles.stream().map(Seed::id).collect(Collectors.toSet());
         long deadline = System.nanoTime() + Duration.ofSeconds(timeoutSeconds).toNanos();
+        Progress progress = new Progress(spec.commandLine().getErr(), width(), articles.size());
         try (ResultReader reader = new ResultReader(
                 session.stack().bootstrapServers(),
                 session.services().topics(),
@@ -169,6 +170,7 @@ public final class DemoCommand implements Callable<Integer> {
                     return false;
                 }
                 reader.poll();
+                progress.tell(results);
             }
             return true;
         }

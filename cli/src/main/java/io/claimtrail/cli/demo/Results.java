@@ -93,6 +93,11 @@ final class Results {
                 .count();
     }
 
+    /** The articles that came through, in their order of coming. */
+    Collection<ArticleClaims> articles() {
+        return articles.values();
+    }
+
     /** Articles through, refused ones included. */
     int articlesDone() {
         return articles.size() + rejected.size();

@@ -108,7 +108,7 @@ final class SourceScreen {
         page.blank();
     }
 
-    private static String speaker(Claim claim) {
+    static String speaker(Claim claim) {
         Source source = claim.getSource();
         TextSpan mention = source.getMention();
         String words = mention == null ? "" : mention.getText();
@@ -135,11 +135,11 @@ final class SourceScreen {
         return cue + " · " + claim.getType().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String content(Claim claim) {
+    static String content(Claim claim) {
         return claim.getContent().stream().map(part -> oneLine(part.getText())).collect(Collectors.joining(" … "));
     }
 
-    private static String article(ArticleRef article) {
+    static String article(ArticleRef article) {
         String title = article.getTitle() == null ? article.getArticleId() : article.getTitle();
         return title + " · " + publisher(article);
     }
@@ -157,7 +157,7 @@ final class SourceScreen {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    private static String count(int number, String noun) {
+    static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.claimtrail.aggregate.AggregateApp;
+import io.claimtrail.extract.sources.Catalogue;
+import io.claimtrail.extract.sources.CatalogueSource;
 import io.claimtrail.schemas.Topic;
+import io.claimtrail.schemas.Topics;
 import io.claimtrail.schemas.avro.ArticleClaims;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,22 +25,32 @@ import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Killed with -9 in the midst of its work, aggregate ends as if nothing had happened. {@code -Dclaimtrail.kills=20} kills more. */
+/**
+ * Killed with -9 in the midst of its work, aggregate ends as if nothing had happened. {@code -Dclaimtrail.kills=20} kills more;
+ * {@code -Dclaimtrail.claims=localhost:9092,http://localhost:8081} takes the claims of a Claimtrail that runs there, not made-up ones.
+ */
 class AggregateKillIT {
     private static final int KILLS = Integer.getInteger("claimtrail.kills", 2);
+    private static final @Nullable String CLAIMS = System.getProperty("claimtrail.claims");
+    private static final List<String> TOPICS_OF = CLAIMS == null
+            ? Cluster.SOURCES
+            : Catalogue.standard().sources().stream().map(CatalogueSource::id).collect(Collectors.toList());
     private static final int RECORDS_FOR_EACH = 400;
     private static final List<String> SOURCES = List.of("hamas", "un", "white-house", "city-council");
     private static final Duration PATIENCE = Duration.ofMinutes(5 + KILLS);
 
     @Test
     void endsTheSameHoweverOftenItIsKilled(@TempDir Path directory) throws Exception {
-        Map<String, List<String>> calm = run(directory.resolve("calm"), 0);
-        Map<String, List<String>> killed = run(directory.resolve("killed"), KILLS);
+        List<Arrival> arrivals = CLAIMS == null ? arrivals((KILLS + 1) * RECORDS_FOR_EACH) : arrivalsOf(CLAIMS);
+        Map<String, List<String>> calm = run(directory.resolve("calm"), arrivals, 0);
+        Map<String, List<String>> killed = run(directory.resolve("killed"), arrivals, KILLS);
 
-        assertThat(calm.keySet().stream().filter(topic -> calm.get(topic).isEmpty()))
+        assertThat(calm.keySet().stream()
+                        .filter(topic -> CLAIMS == null && calm.get(topic).isEmpty()))
                 .as("topics that the articles do not reach")
                 .isEmpty();
         assertThat(differences(calm, killed)).isEmpty();
@@ -60,20 +73,20 @@ class AggregateKillIT {
     }
 
     /** What the topics hold after the same articles, with a kill while each part of them but the last is processed. */
-    private static Map<String, List<String>> run(Path directory, int kills) throws Exception {
+    private static Map<String, List<String>> run(Path directory, List<Arrival> arrivals, int kills) throws Exception {
         RandomGenerator moments = RandomGeneratorFactory.of("L64X128MixRandom").create(kills);
-        List<Arrival> arrivals = arrivals((KILLS + 1) * RECORDS_FOR_EACH);
-        try (Cluster cluster = new Cluster(directory.resolve("kafka"));
+        int part = arrivals.size() / (kills + 1);
+        try (Cluster cluster = new Cluster(directory.resolve("kafka"), TOPICS_OF);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", cluster.bootstrapServers()))) {
             Progress progress = new Progress(admin, cluster.topics().claims());
             for (int kill = 0; kill < kills; kill++) {
                 long before = progress.processed();
                 AggregateProcess aggregate = AggregateProcess.start(cluster, directory);
-                publish(cluster, arrivals.subList(kill * RECORDS_FOR_EACH, (kill + 1) * RECORDS_FOR_EACH));
+                publish(cluster, arrivals.subList(kill * part, (kill + 1) * part));
                 await().atMost(PATIENCE).until(() -> progress.processed() > before || !aggregate.isAlive());
                 aggregate.killAfter(moments.nextLong(600));
             }
-            publish(cluster, arrivals.subList(kills * RECORDS_FOR_EACH, arrivals.size()));
+            publish(cluster, arrivals.subList(kills * part, arrivals.size()));
             try (AggregateProcess aggregate = AggregateProcess.start(cluster, directory)) {
                 await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {
                     assertThat(aggregate.isAlive()).as("aggregate runs").isTrue();
@@ -93,7 +106,7 @@ class AggregateKillIT {
     /** By topic: the records of its current keys, or all records where it is one that only grows. */
     private static Map<String, List<String>> state(Cluster cluster) {
         Map<String, List<String>> state = new TreeMap<>();
-        for (String source : Cluster.SOURCES) {
+        for (String source : TOPICS_OF) {
             state.put("claims." + source, current(cluster, cluster.topics().claimsOf(source)));
             List<String> all = new ArrayList<>();
             try (TopicReader reader = new TopicReader(Map.of("bootstrap.servers", cluster.bootstrapServers()))) {
@@ -121,6 +134,19 @@ class AggregateKillIT {
             });
         }
         return List.copyOf(current.values());
+    }
+
+    /** The claims that a Claimtrail holds now, in the order of its topic. */
+    private static List<Arrival> arrivalsOf(String brokerAndRegistry) {
+        String[] addresses = brokerAndRegistry.split(",", 2);
+        Topic<String, ArticleClaims> claims =
+                Topics.from(Map.of("schema.registry.url", addresses[1])).claims();
+        List<Arrival> arrivals = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(Map.of("bootstrap.servers", addresses[0]))) {
+            reader.readToEnd(
+                    List.of(claims), (topic, key, value) -> arrivals.add(new Arrival(key, Optional.ofNullable(value))));
+        }
+        return arrivals;
     }
 
     private static List<Arrival> arrivals(int count) {

@@ -33,12 +33,13 @@ final class Cluster implements AutoCloseable {
     private final Topics topics;
     private final KafkaProducer<String, ArticleClaims> producer;
 
-    Cluster(Path directory) throws Exception {
+    /** With the topics of these sources. */
+    Cluster(Path directory, List<String> sources) throws Exception {
         kafka = EmbeddedKafka.start(Ports.free(), directory);
         registry = RegistryServer.start(Ports.free(), kafka.bootstrapServers());
         topics = Topics.from(registrySettings());
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            admin.createTopics(topics.all(SOURCES).stream()
+            admin.createTopics(topics.all(sources).stream()
                             .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1)
                                     .configs(settings(topic, topics.claims().name())))
                             .collect(Collectors.toList()))

@@ -35,7 +35,7 @@ class ReadCommandsIT {
 
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
-        cluster = new Cluster(directory.resolve("kafka"));
+        cluster = new Cluster(directory.resolve("kafka"), Cluster.SOURCES);
         ServiceConfig service = new ServiceConfig(
                 "aggregate",
                 cluster.bootstrapServers(),
