@@ -7,7 +7,7 @@ FROM ${BUILD_IMAGE} AS build
 ARG PREBUILT=
 WORKDIR /src
 COPY . .
-RUN if [ -z "$PREBUILT" ]; then mvn -q -B -ntp -Dmaven.test.skip=true -Pquick -pl cli -am package; fi
+RUN if [ -z "$PREBUILT" ]; then mvn -q -B -ntp -Dmaven.test.skip=true -Dexec.skip -Pquick -pl cli -am package; fi
 
 FROM ${JRE_IMAGE}
 COPY --from=build /src/cli/target/claimtrail.jar /opt/claimtrail/claimtrail.jar

@@ -116,6 +116,31 @@ def segments(run, chunk):
     return out
 
 
+def without_that(article):
+    """The same article as its author might have written it: "said that it rains" becomes "said it rains".
+
+    Only a "that" at the edge of a content which follows its cue goes. None where there is no such word.
+    """
+    cuts = set()
+    for attribution in (x for xs in article.annotators.values() for x in xs):
+        for start, _ in attribution["content"][:1]:
+            at = next((i for i in (start, start - 5) if i > 0 and article.text[i:i + 5] == "that "), None)
+            if at is not None and any(0 < at - end < 60 for _, end in attribution["cue"]):
+                cuts.add(at)
+    if not cuts:
+        return None
+    cuts = sorted(cuts)
+    moved = lambda i: i - sum(min(5, i - c) for c in cuts if c < i)
+    spans = lambda xs: [(moved(s), moved(e)) for s, e in xs]
+    roles = lambda xs: [{r: spans(x[r]) for r in ROLES} for x in xs]
+    text = article.text
+    for at in reversed(cuts):
+        text = text[:at] + text[at + 5:]
+    return Article(article.id, text, article.guideline, {a: roles(xs) for a, xs in article.annotators.items()},
+                   {a: spans(xs) for a, xs in article.discarded.items()},
+                   [(spans(contents), roles(inner)) for contents, inner in article.second])
+
+
 class Encoded:
     """An article's paragraphs as pieces, whole and with the paragraph breaks removed."""
 
@@ -127,6 +152,8 @@ class Encoded:
                                        for m in PARAGRAPH.finditer(self.text)) if p]
         flat = encode_paragraph(tokenizer, self.flat_text, 0, len(self.flat_text)) if len(self.paragraphs) > 1 else None
         self.flat = [flat] if flat else self.paragraphs
+        lean = without_that(article)
+        self.lean = lean and Encoded(tokenizer, lean)     # it has no "that" left to lose, so this ends
 
     def chunks(self, flat=False, **limits):
         text, paragraphs = (self.flat_text, self.flat) if flat else (self.text, self.paragraphs)
@@ -139,12 +166,14 @@ class Encoded:
         return window_of(runs, PRODUCT) if runs else None
 
 
-def training_examples(encoded, rng, flat_share=0.15, gold_repeats=3, inner_repeats=3, empty_share=0.5):
+def training_examples(encoded, rng, flat_share=0.15, gold_repeats=3, inner_repeats=3, empty_share=0.5,
+                      lean_share=0.2):
     """One epoch: every article once (gold several times) by a random annotator, in random windows."""
     examples = []
-    for e in encoded:
-        a = e.article
-        for _ in range(gold_repeats if a.guideline == PRODUCT else 1):
+    for whole in encoded:
+        for _ in range(gold_repeats if whole.article.guideline == PRODUCT else 1):
+            e = whole.lean if whole.lean and rng.random() < lean_share else whole
+            a = e.article
             who = rng.choice(sorted(a.annotators))
             limit = rng.randint(48, 64) if rng.random() < 0.5 else rng.randint(64, 160)
             most = rng.randint(96, 160)
