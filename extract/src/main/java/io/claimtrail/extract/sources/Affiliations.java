@@ -67,6 +67,9 @@ final class Affiliations {
             "separatists",
             "separatist");
 
+    /** Before a name they are titles, which tell nothing of the bearer's office. */
+    private static final Set<String> DOCTORS = Set.of("dr", "prof", "professor");
+
     private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
     /** So abbreviated only before the name of one of an American state: "Georgia Gov. Nathan Deal". */
     private static final String AMERICAN_GOVERNOR = "gov";
@@ -167,6 +170,10 @@ final class Affiliations {
     }
 
     private Reading expert(Reading bare, NounPhrase pre, Reading post, String preposition, HeadNoun kind) {
+        boolean title = DOCTORS.contains(pre.headWord()) && bare.name().isPresent() && pre.head() == pre.from();
+        if (title && preposition.isEmpty()) {
+            return bare;
+        }
         for (Terms.Match match : pre.matchesBefore(pre.head())) {
             if (!match.terms().get(0).type().isCountry()) {
                 Optional<Affiliation> found = named.body(match);
