@@ -70,6 +70,8 @@ final class Affiliations {
     /** Before a name they are titles, which tell nothing of the bearer's office. */
     private static final Set<String> DOCTORS = Set.of("dr", "prof", "professor");
 
+    private static final Set<String> SOMEONE = Set.of("a", "an", "one", "another", "second", "third", "fellow", "some");
+
     private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
     /** So abbreviated only before the name of one of an American state: "Georgia Gov. Nathan Deal". */
     private static final String AMERICAN_GOVERNOR = "gov";
@@ -142,6 +144,9 @@ final class Affiliations {
             if (country && pre.isNamedBefore(match.get().from())) {
                 return bare.with(Affiliation.OTHER, Basis.WORDS);
             }
+            if (match.get().is(Term.Type.DEMONYM) && endsWith(pre, match.get()) && isSomeone(pre.from())) {
+                return bare.with(Affiliation.OTHER, Basis.WORDS);
+            }
             if (found.isPresent() && (!country || endsWith(pre, match.get()))) {
                 return bare.with(found.get(), Basis.CATALOGUE);
             }
@@ -161,6 +166,16 @@ final class Affiliations {
             return country ? bare : bare.with(post.affiliation().orElseThrow(), post.basis());
         }
         return bare.name().isPresent() || pre.isEmpty() ? bare : bare.with(Affiliation.OTHER, Basis.WORDS);
+    }
+
+    /** "A 22-year-old Palestinian", "another Israeli": a person, not his country. */
+    private boolean isSomeone(int from) {
+        for (int i = from - 1; i <= from; i++) {
+            if (i >= 0 && SOMEONE.contains(scene.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(NounPhrase pre, Terms.Match match) {
@@ -243,7 +258,7 @@ final class Affiliations {
     /** An outlet, or somebody of one; a journalist by name and of no outlet speaks for himself. */
     private Reading media(Reading bare, NounPhrase pre, Reading post) {
         boolean alone = JOURNALISTS.contains(bare.headWord())
-                && bare.name().isPresent()
+                && (bare.name().isPresent() || pre.has("a") || !pre.has("the"))
                 && !pre.unknownModifier()
                 && !post.source().equals(Catalogue.MEDIA);
         if (alone) {

@@ -85,7 +85,7 @@ final class Owners {
         }
         for (int i = from; i + 1 < to && !scene.word(i).isMark(); i++) {
             Word word = scene.word(i);
-            if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i)) {
+            if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i) && !isPartOfName(i)) {
                 return Optional.empty();
             }
             if (word.possessive()) {
@@ -96,6 +96,14 @@ final class Owners {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The University of Example's head": an institution's name that goes on after "of". */
+    private boolean isPartOfName(int of) {
+        return scene.word(of).is("of")
+                && of > 0
+                && scene.word(of - 1).capital()
+                && HeadNoun.of(scene.word(of - 1)).filter(k -> k == HeadNoun.ORGANISATION).isPresent();
     }
 
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */

@@ -32,6 +32,10 @@ final class PhraseHead {
         boolean central = scene.word(i).is("bank")
                 && i > 0
                 && CENTRAL.contains(scene.word(i - 1).lower());
+        boolean academic = scene.word(i).is("chancellor") && i > 0 && scene.word(i - 1).is("vice");
+        if (academic) {
+            return Optional.of(HeadNoun.ORGANISATION);
+        }
         return central ? Optional.of(HeadNoun.GOVERNMENT) : HeadNoun.of(scene.word(i));
     }
 

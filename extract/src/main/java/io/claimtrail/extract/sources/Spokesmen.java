@@ -102,7 +102,8 @@ final class Spokesmen {
         if (pre.unknownModifier() && (kind == HeadNoun.POLICE || kind == HeadNoun.LOCAL)) {
             return bare.with(context.ofUnknownPlace(pre.head()), Basis.WORDS);
         }
-        if (pre.unknownModifier() && (kind == HeadNoun.CHIEF || kind == HeadNoun.OFFICIAL)) {
+        if (pre.unknownModifier()
+                && (kind == HeadNoun.CHIEF || kind == HeadNoun.OFFICIAL || kind == HeadNoun.AMBASSADOR)) {
             return bare.with(Affiliation.OTHER, Basis.WORDS);
         }
         return bare;
