@@ -43,12 +43,13 @@ final class Affiliations {
             "associations",
             "observatory",
             "network",
+            "society",
+            "partners",
             "centre",
             "center",
             "foundation",
             "coalition",
             "alliance",
-            "lawyer",
             "lawyers",
             "campaign");
 
@@ -70,9 +71,15 @@ final class Affiliations {
     /** Before a name they are titles, which tell nothing of the bearer's office. */
     private static final Set<String> DOCTORS = Set.of("dr", "prof", "professor");
 
+    private static final Set<String> COUNSEL =
+            Set.of("lawyer", "lawyers", "attorney", "attorneys", "barrister", "barristers", "advocate");
+    private static final Set<String> WEATHER = Set.of("weather", "hurricane", "meteorological", "meteorology", "met");
+
     private static final Set<String> SOMEONE = Set.of("a", "an", "one", "another", "second", "third", "fellow", "some");
 
     private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
+    /** Unnamed, too, where "a reporter" asks for his paper. */
+    private static final Set<String> WRITERS = Set.of("journalist", "columnist");
     /** So abbreviated only before the name of one of an American state: "Georgia Gov. Nathan Deal". */
     private static final String AMERICAN_GOVERNOR = "gov";
 
@@ -189,6 +196,10 @@ final class Affiliations {
         if (title && preposition.isEmpty()) {
             return bare;
         }
+        Optional<Affiliation> service = weatherService(pre);
+        if (service.isPresent()) {
+            return bare.with(service.get(), Basis.WORDS);
+        }
         for (Terms.Match match : pre.matchesBefore(pre.head())) {
             if (!match.terms().get(0).type().isCountry()) {
                 Optional<Affiliation> found = named.body(match);
@@ -224,6 +235,12 @@ final class Affiliations {
     }
 
     private Reading lawmaker(Reading bare, NounPhrase pre) {
+        if (COUNSEL.contains(pre.headWord()) && isBeforeWorldCourt()) {
+            Optional<Reading> state = named.matched(bare, pre, HeadNoun.OFFICIAL, false);
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
         for (Terms.Match match : pre.matchesBefore(pre.head() + 1)) {
             Optional<Affiliation> found = named.body(match);
             if (found.isPresent() && match.is(Term.Type.BODY)) {
@@ -231,6 +248,32 @@ final class Affiliations {
             }
         }
         return bare.with(Affiliation.OTHER, Basis.WORDS);
+    }
+
+    /** Only states plead before the International Court of Justice. */
+    private boolean isBeforeWorldCourt() {
+        return scene.matches().stream()
+                .flatMap(m -> m.terms().stream())
+                .anyMatch(t -> t.body().equals("International Court of Justice"));
+    }
+
+    /** "Forecasters": of the weather service that the article names. */
+    private Optional<Affiliation> weatherService(NounPhrase pre) {
+        return pre.headWord().equals("forecasters") && pre.head() == pre.from()
+                ? scene.matches().stream()
+                        .filter(m -> m.is(Term.Type.BODY) && isOfWeather(m))
+                        .flatMap(m -> named.body(m).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isOfWeather(Terms.Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (WEATHER.contains(scene.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading people(Reading bare, NounPhrase pre) {
@@ -258,7 +301,7 @@ final class Affiliations {
     /** An outlet, or somebody of one; a journalist by name and of no outlet speaks for himself. */
     private Reading media(Reading bare, NounPhrase pre, Reading post) {
         boolean alone = JOURNALISTS.contains(bare.headWord())
-                && (bare.name().isPresent() || pre.has("a") || !pre.has("the"))
+                && (bare.name().isPresent() || WRITERS.contains(bare.headWord()))
                 && !pre.unknownModifier()
                 && !post.source().equals(Catalogue.MEDIA);
         if (alone) {

@@ -26,6 +26,7 @@ public final class Catalogue {
     static final String MEDIA = "media";
 
     static final String NGO = "ngo";
+    static final String UN = "un";
     static final String GOVERNMENTS = "other-government";
 
     /** Organs of the United Nations whose names countries use too. */

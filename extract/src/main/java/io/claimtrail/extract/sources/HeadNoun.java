@@ -47,7 +47,7 @@ enum HeadNoun {
             legislators parliamentarian parliamentarians democrat democrats republican republicans speaker politician
             politicians candidate candidates nominee conservative conservatives liberal liberals socialist socialists
             leftist leftists contender frontrunner hopeful congressional parliamentary legislative judicial judge judges
-            justice justices magistrate coroner lawyer lawyers attorney attorneys advocate"""),
+            justice justices magistrate coroner lawyer lawyers barrister barristers attorney attorneys advocate"""),
     /** A court, a parliament, a party: a body of its own, not the government. */
     ASSEMBLY("""
             congress parliament knesset senate campaign party parties court courts tribunal jury opposition judiciary

@@ -30,6 +30,8 @@ final class Pronouns {
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
     private static final Set<String> CLAUSES = Set.of("what", "where", "how", "whom", "which", "because");
 
+    private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "into", "throughout", "within", "near");
+
     private static final int REACH = 5;
     /** Words looked back over at most, however long the sentences are. */
     private static final int WINDOW = 250;
@@ -175,6 +177,13 @@ final class Pronouns {
                 && Grammar.PREPOSITIONS.contains(scene.word(before).lower());
     }
 
+    /** "In Gaza": a country that only says where does not speak. */
+    private boolean isPlace(Terms.Match match) {
+        return match.is(Term.Type.COUNTRY)
+                && match.from() > 0
+                && LOCATIVE.contains(scene.word(match.from() - 1).lower());
+    }
+
     private boolean isQuoted(int word) {
         return scene.article().isQuoted(scene.word(word).start());
     }
@@ -207,6 +216,7 @@ final class Pronouns {
                 boolean named = match.get().is(Term.Type.BODY) || match.get().is(Term.Type.COUNTRY);
                 if (named
                         && !scene.word(i).possessive()
+                        && !isPlace(match.get())
                         && scene.termOf(match.get()).isPresent()) {
                     phrase = Optional.of(
                             new Range(match.get().from(), match.get().to()));
@@ -214,7 +224,8 @@ final class Pronouns {
                 i = match.get().from();
             } else if (HeadNoun.of(scene.word(i)).map(HeadNoun::isBody).orElse(false)
                     && !scene.word(i).possessive()) {
-                phrase = Optional.of(new Range(antecedents.phraseStart(i), i + 1))
+                int from = antecedents.phraseStart(i);
+                phrase = Optional.of(new Range(scene.word(from).is("and") ? from + 1 : from, i + 1))
                         .filter(p -> p.from() < p.to() - 1);
             }
             if (phrase.isPresent()) {

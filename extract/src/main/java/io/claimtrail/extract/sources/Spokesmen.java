@@ -79,6 +79,9 @@ final class Spokesmen {
         if (before.isPresent()) {
             return before.get();
         }
+        if (pre.headWord().startsWith("source") && pre.has("medical")) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
         if (STATES.contains(pre.headWord()) && !pre.owned()) {
             return bare.with(context.general(Catalogue.GOVERNMENTS), Basis.WORDS);
         }
