@@ -75,6 +75,9 @@ final class Affiliations {
             Set.of("lawyer", "lawyers", "attorney", "attorneys", "barrister", "barristers", "advocate");
     private static final Set<String> WEATHER = Set.of("weather", "hurricane", "meteorological", "meteorology", "met");
 
+    /** "Operations for the Example Service", "campaigns at Example Aid": what somebody directs there. */
+    private static final Set<String> TASKED = Set.of("for", "at");
+
     private static final Set<String> SOMEONE = Set.of("a", "an", "one", "another", "second", "third", "fellow", "some");
 
     private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
@@ -134,7 +137,8 @@ final class Affiliations {
             case NGO ->
                 named.matched(bare, pre, kind.get(), false)
                         .orElse(bare.with(context.general(Catalogue.NGO), Basis.WORDS));
-            case EXPERT, ORGANISATION -> expert(bare, pre, post, preposition, kind.get());
+            case EXPERT, ORGANISATION ->
+                pre.headWord().equals("partners") ? partners(bare, pre) : expert(bare, pre, post, preposition, kind.get());
             default -> spokesmen.of(bare, pre, post, preposition, kind.get());
         };
     }
@@ -171,6 +175,14 @@ final class Affiliations {
                 && !preposition.equals("of")) {
             boolean country = post.head().isEmpty() && named.isCountry(post);
             return country ? bare : bare.with(post.affiliation().orElseThrow(), post.basis());
+        }
+        boolean task = bare.name().isEmpty()
+                && !pre.isEmpty()
+                && post.basis() == Basis.CATALOGUE
+                && TASKED.contains(preposition)
+                && !named.isCountry(post);
+        if (task) {
+            return bare.with(post.affiliation().orElseThrow(), Basis.WORDS);
         }
         return bare.name().isPresent() || pre.isEmpty() ? bare : bare.with(Affiliation.OTHER, Basis.WORDS);
     }
@@ -250,11 +262,19 @@ final class Affiliations {
         return bare.with(Affiliation.OTHER, Basis.WORDS);
     }
 
+    /** "Health partners", in what the United Nations publish: the aid groups that work with them. */
+    private Reading partners(Reading bare, NounPhrase pre) {
+        boolean aid = scene.issuer().filter(i -> i.source().equals(Catalogue.UN)).isPresent()
+                && pre.matchesBefore(pre.head()).isEmpty();
+        return bare.with(context.general(aid ? Catalogue.NGO : Catalogue.OTHER), Basis.WORDS);
+    }
+
     /** Only states plead before the International Court of Justice. */
     private boolean isBeforeWorldCourt() {
         return scene.matches().stream()
-                .flatMap(m -> m.terms().stream())
-                .anyMatch(t -> t.body().equals("International Court of Justice"));
+                        .flatMap(m -> m.terms().stream())
+                        .anyMatch(t -> t.body().equals("International Court of Justice"))
+                || scene.isCapitalInside("hague");
     }
 
     /** "Forecasters": of the weather service that the article names. */

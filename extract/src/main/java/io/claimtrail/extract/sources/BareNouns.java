@@ -234,14 +234,14 @@ final class BareNouns {
         List<Said> said = antecedents.said();
         for (int i = said.size() - 1; i >= 0 && said.size() - i < NEAR_SPEAKERS; i--) {
             Said s = said.get(i);
-            boolean known = !s.affiliation().source().equals(Catalogue.OTHER) || isGroup(s);
+            boolean known = !isPaper(s) && (!s.affiliation().source().equals(Catalogue.OTHER) || isGroup(s));
             if (s.sort() == Sort.BODY && known && isUnit(s.affiliation(), head)) {
                 return Optional.of(s);
             }
         }
         for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
             Said s = said.get(i);
-            if (s.sort() == Sort.BODY && isUnit(s.affiliation(), head)) {
+            if (s.sort() == Sort.BODY && !isPaper(s) && isUnit(s.affiliation(), head)) {
                 return Optional.of(s);
             }
         }
@@ -257,6 +257,10 @@ final class BareNouns {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPaper(Said s) {
+        return HeadNoun.of(s.headWord()).filter(k -> k == HeadNoun.DOCUMENT).isPresent();
     }
 
     private static boolean isGroup(Said s) {

@@ -83,7 +83,7 @@ enum HeadNoun {
             company companies firm firms group groups organisation organisations organization organizations university
             hospital hospitals club bank institute association associations union unions federation foundation centre center school
             college church board business businesses maker makers airline institution institutions body bodies committee
-            panel observatory society kibbutz movement faction factions alliance coalition corporation retailer brand"""),
+            panel observatory society kibbutz partners movement faction factions alliance coalition corporation retailer brand"""),
     PEOPLE("""
             resident residents family families relative relatives protester protesters protestor protestors demonstrator
             demonstrators critic critics fan fans supporter supporters people person persons man men woman women father

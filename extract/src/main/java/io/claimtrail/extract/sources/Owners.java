@@ -90,12 +90,24 @@ final class Owners {
             }
             if (word.possessive()) {
                 boolean known = HeadNoun.of(word).isPresent() || word.capital();
-                return known && !PLACES_AND_TIMES.contains(word.lower())
+                return known
+                                && !ofCampaign(i + 1, to)
+                                && !PLACES_AND_TIMES.contains(word.lower())
                         ? Optional.of(phrases.of(from, i + 1))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "The president's campaign manager": of the campaign, not of the office. */
+    private boolean ofCampaign(int from, int to) {
+        for (int i = from; i < to && !scene.word(i).isMark(); i++) {
+            if (scene.word(i).is("campaign")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The University of Example's head": an institution's name that goes on after "of". */

@@ -20,6 +20,9 @@ final class Pronouns {
     private static final double CLOSE = 2.5;
     private static final double SPOKE = 0.5;
     private static final double SUBJECT = 1.0;
+    /** Named, for "they". */
+    private static final double ONE_PERSON = -2.0;
+
     private static final double OBJECT = -1.0;
     private static final double PAPER = -0.7;
     private static final double QUOTED = -2.0;
@@ -247,7 +250,7 @@ final class Pronouns {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(
                 at,
-                s -> s.sort() == Sort.PEOPLE ? 1.0 : s.anonymous() ? 0.5 : s.sort() == Sort.BODY ? 0 : -1.0,
+                s -> s.sort() == Sort.PEOPLE ? 1.0 : s.anonymous() ? 0.5 : s.sort() == Sort.BODY ? 0 : ONE_PERSON,
                 candidates);
         return best(candidates).or(antecedents::last);
     }
