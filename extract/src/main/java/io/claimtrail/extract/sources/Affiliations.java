@@ -138,7 +138,9 @@ final class Affiliations {
                 named.matched(bare, pre, kind.get(), false)
                         .orElse(bare.with(context.general(Catalogue.NGO), Basis.WORDS));
             case EXPERT, ORGANISATION ->
-                pre.headWord().equals("partners") ? partners(bare, pre) : expert(bare, pre, post, preposition, kind.get());
+                pre.headWord().equals("partners")
+                        ? partners(bare, pre)
+                        : expert(bare, pre, post, preposition, kind.get());
             default -> spokesmen.of(bare, pre, post, preposition, kind.get());
         };
     }
@@ -264,16 +266,16 @@ final class Affiliations {
 
     /** "Health partners", in what the United Nations publish: the aid groups that work with them. */
     private Reading partners(Reading bare, NounPhrase pre) {
-        boolean aid = scene.issuer().filter(i -> i.source().equals(Catalogue.UN)).isPresent()
-                && pre.matchesBefore(pre.head()).isEmpty();
+        boolean aid =
+                scene.issuer().filter(i -> i.source().equals(Catalogue.UN)).isPresent()
+                        && pre.matchesBefore(pre.head()).isEmpty();
         return bare.with(context.general(aid ? Catalogue.NGO : Catalogue.OTHER), Basis.WORDS);
     }
 
     /** Only states plead before the International Court of Justice. */
     private boolean isBeforeWorldCourt() {
-        return scene.matches().stream()
-                        .flatMap(m -> m.terms().stream())
-                        .anyMatch(t -> t.body().equals("International Court of Justice"))
+        return scene.matches().stream().flatMap(m -> m.terms().stream()).anyMatch(t -> t.body()
+                        .equals("International Court of Justice"))
                 || scene.isCapitalInside("hague");
     }
 

@@ -65,7 +65,7 @@ final class ArticleSources {
 
     private Said unnamed(Attribution a, int at) {
         String cue = a.cue().map(s -> s.in(scene.article().text())).orElse("").toLowerCase(java.util.Locale.ROOT);
-        String id = cue.contains("report") ? Catalogue.MEDIA : Catalogue.OTHER;
+        String id = cue.contains("report") || cue.contains("understood") ? Catalogue.MEDIA : Catalogue.OTHER;
         return new Said(
                 at, context.general(id), Optional.empty(), Optional.empty(), Sort.PEOPLE, Gender.UNKNOWN, "", true);
     }
@@ -73,8 +73,8 @@ final class ArticleSources {
     /** Who "we" are in a text that a body published itself, outside anybody's claim. */
     private Optional<Said> issuer(int at) {
         return scene.issuer()
-                .map(i -> new Said(
-                        at, i, Optional.of(i.body()), Optional.empty(), Sort.BODY, Gender.UNKNOWN, "", false));
+                .map(i ->
+                        new Said(at, i, Optional.of(i.body()), Optional.empty(), Sort.BODY, Gender.UNKNOWN, "", false));
     }
 
     private Said mention(Attribution a, Span span) {
@@ -173,7 +173,8 @@ final class ArticleSources {
 
     private Optional<Said> pronoun(Attribution a, String pronoun, int at) {
         if (FIRST.contains(pronoun)) {
-            return Optional.of(outer(a).or(() -> issuer(at)).or(antecedents::last).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(
+                    outer(a).or(() -> issuer(at)).or(antecedents::last).orElseGet(() -> unnamed(a, at)));
         }
         if (THIRD.contains(pronoun)) {
             Gender gender = Grammar.FEMALE.contains(pronoun) ? Gender.FEMALE : Gender.MALE;

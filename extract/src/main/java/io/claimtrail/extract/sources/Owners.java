@@ -90,9 +90,7 @@ final class Owners {
             }
             if (word.possessive()) {
                 boolean known = HeadNoun.of(word).isPresent() || word.capital();
-                return known
-                                && !ofCampaign(i + 1, to)
-                                && !PLACES_AND_TIMES.contains(word.lower())
+                return known && !ofCampaign(i + 1, to) && !PLACES_AND_TIMES.contains(word.lower())
                         ? Optional.of(phrases.of(from, i + 1))
                         : Optional.empty();
             }
@@ -115,7 +113,9 @@ final class Owners {
         return scene.word(of).is("of")
                 && of > 0
                 && scene.word(of - 1).capital()
-                && HeadNoun.of(scene.word(of - 1)).filter(k -> k == HeadNoun.ORGANISATION).isPresent();
+                && HeadNoun.of(scene.word(of - 1))
+                        .filter(k -> k == HeadNoun.ORGANISATION)
+                        .isPresent();
     }
 
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */

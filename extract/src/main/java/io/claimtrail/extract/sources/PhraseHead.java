@@ -39,7 +39,10 @@ final class PhraseHead {
         boolean ofUniversity = scene.word(i).is("chancellor")
                 && i > 0
                 && scene.word(i - 1).is("vice")
-                && (i == 1 || scene.matchAt(i - 2).filter(m -> m.is(Term.Type.DEMONYM)).isEmpty());
+                && (i == 1
+                        || scene.matchAt(i - 2)
+                                .filter(m -> m.is(Term.Type.DEMONYM))
+                                .isEmpty());
         if (ofUniversity) {
             return Optional.of(HeadNoun.EXPERT);
         }

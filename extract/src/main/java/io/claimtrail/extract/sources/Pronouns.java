@@ -18,6 +18,9 @@ final class Pronouns {
     private static final double SPOKE_LAST = 0.9;
     private static final double LATEST_SUBJECT = 1.0;
     private static final double CLOSE = 2.5;
+    /** "Example Aid blamed Israel for what it called": the subject of the sentence rather than the body just before. */
+    private static final double CLAUSE_SUBJECT = 2.0;
+
     private static final double SPOKE = 0.5;
     private static final double SUBJECT = 1.0;
     /** Named, for "they". */
@@ -33,7 +36,8 @@ final class Pronouns {
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
     private static final Set<String> CLAUSES = Set.of("what", "where", "how", "whom", "which", "because");
 
-    private static final Set<String> LOCATIVE = Set.of("in", "inside", "across", "into", "throughout", "within", "near");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "inside", "across", "into", "throughout", "within", "near");
 
     private static final int REACH = 5;
     /** Words looked back over at most, however long the sentences are. */
@@ -180,11 +184,15 @@ final class Pronouns {
                 && Grammar.PREPOSITIONS.contains(scene.word(before).lower());
     }
 
-    /** "In Gaza": a country that only says where does not speak. */
+    /** "In Egypt", "Gaza": a country that only says where, or a territory of no state, does not speak. */
     private boolean isPlace(Terms.Match match) {
-        return match.is(Term.Type.COUNTRY)
-                && match.from() > 0
+        boolean territory = scene.catalogue()
+                .country(match.terms().get(0).body())
+                .filter(c -> !scene.catalogue().isState(c))
+                .isPresent();
+        boolean where = match.from() > 0
                 && LOCATIVE.contains(scene.word(match.from() - 1).lower());
+        return match.is(Term.Type.COUNTRY) && (territory || where);
     }
 
     private boolean isQuoted(int word) {
@@ -210,6 +218,7 @@ final class Pronouns {
     Optional<Said> body(int at) {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(at, s -> s.sort() == Sort.BODY ? (isPaper(s) ? PAPER : 0.0) : REJECTED, candidates);
+        boolean clause = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
         boolean close = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
         int sentence = scene.sentenceOf(at);
         for (int i = at - 1; i >= 0 && at - i < WINDOW && distance(sentence, i) < BODY_REACH; i--) {
@@ -237,7 +246,10 @@ final class Pronouns {
                         phrases.of(found.from(), found.to()),
                         inText(at, found, distance(sentence, found.from()))
                                 - (isSubject(found) ? 0 : 0.5)
-                                + (close ? CLOSE : 0),
+                                + (close ? CLOSE : 0)
+                                + (clause && isSubject(found) && distance(sentence, found.from()) == 0
+                                        ? CLAUSE_SUBJECT
+                                        : 0),
                         isSubject(found)));
                 close = false;
             }
