@@ -43,12 +43,13 @@ final class Affiliations {
             "associations",
             "observatory",
             "network",
+            "society",
+            "partners",
             "centre",
             "center",
             "foundation",
             "coalition",
             "alliance",
-            "lawyer",
             "lawyers",
             "campaign");
 
@@ -67,7 +68,21 @@ final class Affiliations {
             "separatists",
             "separatist");
 
+    /** Before a name they are titles, which tell nothing of the bearer's office. */
+    private static final Set<String> DOCTORS = Set.of("dr", "prof", "professor");
+
+    private static final Set<String> COUNSEL =
+            Set.of("lawyer", "lawyers", "attorney", "attorneys", "barrister", "barristers", "advocate");
+    private static final Set<String> WEATHER = Set.of("weather", "hurricane", "meteorological", "meteorology", "met");
+
+    /** "Operations for the Example Service", "campaigns at Example Aid": what somebody directs there. */
+    private static final Set<String> TASKED = Set.of("for", "at");
+
+    private static final Set<String> SOMEONE = Set.of("a", "an", "one", "another", "second", "third", "fellow", "some");
+
     private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer");
+    /** Unnamed, too, where "a reporter" asks for his paper. */
+    private static final Set<String> WRITERS = Set.of("journalist", "columnist");
     /** So abbreviated only before the name of one of an American state: "Georgia Gov. Nathan Deal". */
     private static final String AMERICAN_GOVERNOR = "gov";
 
@@ -122,7 +137,10 @@ final class Affiliations {
             case NGO ->
                 named.matched(bare, pre, kind.get(), false)
                         .orElse(bare.with(context.general(Catalogue.NGO), Basis.WORDS));
-            case EXPERT, ORGANISATION -> expert(bare, pre, post, preposition, kind.get());
+            case EXPERT, ORGANISATION ->
+                pre.headWord().equals("partners")
+                        ? partners(bare, pre)
+                        : expert(bare, pre, post, preposition, kind.get());
             default -> spokesmen.of(bare, pre, post, preposition, kind.get());
         };
     }
@@ -137,6 +155,9 @@ final class Affiliations {
             }
             boolean country = match.get().terms().get(0).type().isCountry();
             if (country && pre.isNamedBefore(match.get().from())) {
+                return bare.with(Affiliation.OTHER, Basis.WORDS);
+            }
+            if (match.get().is(Term.Type.DEMONYM) && endsWith(pre, match.get()) && isSomeone(pre.from())) {
                 return bare.with(Affiliation.OTHER, Basis.WORDS);
             }
             if (found.isPresent() && (!country || endsWith(pre, match.get()))) {
@@ -157,7 +178,25 @@ final class Affiliations {
             boolean country = post.head().isEmpty() && named.isCountry(post);
             return country ? bare : bare.with(post.affiliation().orElseThrow(), post.basis());
         }
+        boolean task = bare.name().isEmpty()
+                && !pre.isEmpty()
+                && post.basis() == Basis.CATALOGUE
+                && TASKED.contains(preposition)
+                && !named.isCountry(post);
+        if (task) {
+            return bare.with(post.affiliation().orElseThrow(), Basis.WORDS);
+        }
         return bare.name().isPresent() || pre.isEmpty() ? bare : bare.with(Affiliation.OTHER, Basis.WORDS);
+    }
+
+    /** "A 22-year-old Palestinian", "another Israeli": a person, not his country. */
+    private boolean isSomeone(int from) {
+        for (int i = from - 1; i <= from; i++) {
+            if (i >= 0 && SOMEONE.contains(scene.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(NounPhrase pre, Terms.Match match) {
@@ -167,6 +206,14 @@ final class Affiliations {
     }
 
     private Reading expert(Reading bare, NounPhrase pre, Reading post, String preposition, HeadNoun kind) {
+        boolean title = DOCTORS.contains(pre.headWord()) && bare.name().isPresent() && pre.head() == pre.from();
+        if (title && preposition.isEmpty()) {
+            return bare;
+        }
+        Optional<Affiliation> service = weatherService(pre);
+        if (service.isPresent()) {
+            return bare.with(service.get(), Basis.WORDS);
+        }
         for (Terms.Match match : pre.matchesBefore(pre.head())) {
             if (!match.terms().get(0).type().isCountry()) {
                 Optional<Affiliation> found = named.body(match);
@@ -202,6 +249,12 @@ final class Affiliations {
     }
 
     private Reading lawmaker(Reading bare, NounPhrase pre) {
+        if (COUNSEL.contains(pre.headWord()) && isBeforeWorldCourt()) {
+            Optional<Reading> state = named.matched(bare, pre, HeadNoun.OFFICIAL, false);
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
         for (Terms.Match match : pre.matchesBefore(pre.head() + 1)) {
             Optional<Affiliation> found = named.body(match);
             if (found.isPresent() && match.is(Term.Type.BODY)) {
@@ -209,6 +262,40 @@ final class Affiliations {
             }
         }
         return bare.with(Affiliation.OTHER, Basis.WORDS);
+    }
+
+    /** "Health partners", in what the United Nations publish: the aid groups that work with them. */
+    private Reading partners(Reading bare, NounPhrase pre) {
+        boolean aid =
+                scene.issuer().filter(i -> i.source().equals(Catalogue.UN)).isPresent()
+                        && pre.matchesBefore(pre.head()).isEmpty();
+        return bare.with(context.general(aid ? Catalogue.NGO : Catalogue.OTHER), Basis.WORDS);
+    }
+
+    /** Only states plead before the International Court of Justice. */
+    private boolean isBeforeWorldCourt() {
+        return scene.matches().stream().flatMap(m -> m.terms().stream()).anyMatch(t -> t.body()
+                        .equals("International Court of Justice"))
+                || scene.isCapitalInside("hague");
+    }
+
+    /** "Forecasters": of the weather service that the article names. */
+    private Optional<Affiliation> weatherService(NounPhrase pre) {
+        return pre.headWord().equals("forecasters") && pre.head() == pre.from()
+                ? scene.matches().stream()
+                        .filter(m -> m.is(Term.Type.BODY) && isOfWeather(m))
+                        .flatMap(m -> named.body(m).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isOfWeather(Terms.Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (WEATHER.contains(scene.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading people(Reading bare, NounPhrase pre) {
@@ -236,7 +323,7 @@ final class Affiliations {
     /** An outlet, or somebody of one; a journalist by name and of no outlet speaks for himself. */
     private Reading media(Reading bare, NounPhrase pre, Reading post) {
         boolean alone = JOURNALISTS.contains(bare.headWord())
-                && bare.name().isPresent()
+                && (bare.name().isPresent() || WRITERS.contains(bare.headWord()))
                 && !pre.unknownModifier()
                 && !post.source().equals(Catalogue.MEDIA);
         if (alone) {

@@ -65,9 +65,16 @@ final class ArticleSources {
 
     private Said unnamed(Attribution a, int at) {
         String cue = a.cue().map(s -> s.in(scene.article().text())).orElse("").toLowerCase(java.util.Locale.ROOT);
-        String id = cue.contains("report") ? Catalogue.MEDIA : Catalogue.OTHER;
+        String id = cue.contains("report") || cue.contains("understood") ? Catalogue.MEDIA : Catalogue.OTHER;
         return new Said(
                 at, context.general(id), Optional.empty(), Optional.empty(), Sort.PEOPLE, Gender.UNKNOWN, "", true);
+    }
+
+    /** Who "we" are in a text that a body published itself, outside anybody's claim. */
+    private Optional<Said> issuer(int at) {
+        return scene.issuer()
+                .map(i ->
+                        new Said(at, i, Optional.of(i.body()), Optional.empty(), Sort.BODY, Gender.UNKNOWN, "", false));
     }
 
     private Said mention(Attribution a, Span span) {
@@ -85,6 +92,9 @@ final class ArticleSources {
                 && (scene.word(to - 1).isMark()
                         || Grammar.AUXILIARIES.contains(scene.word(to - 1).lower()))) {
             to--;
+        }
+        if (to - from > 2 && scene.word(to - 1).is("i") && scene.word(to - 2).is("and")) {
+            from = to - 1; // "Jill and I"
         }
         Word first = scene.word(from);
         if (first.is("this")
@@ -163,7 +173,8 @@ final class ArticleSources {
 
     private Optional<Said> pronoun(Attribution a, String pronoun, int at) {
         if (FIRST.contains(pronoun)) {
-            return Optional.of(outer(a).or(antecedents::last).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(
+                    outer(a).or(() -> issuer(at)).or(antecedents::last).orElseGet(() -> unnamed(a, at)));
         }
         if (THIRD.contains(pronoun)) {
             Gender gender = Grammar.FEMALE.contains(pronoun) ? Gender.FEMALE : Gender.MALE;

@@ -49,12 +49,18 @@ final class BareNouns {
             "faction",
             "alliance",
             "bureau",
-            "office");
+            "office",
+            "observatory");
+
+    /** They take up no organ of the United Nations. */
+    private static final Set<String> FIGHTING = Set.of("group", "movement", "faction");
 
     /** Words searched for an earlier or later phrase, and earlier sources; whole articles of usual length. */
     private static final int REACH = 2000;
 
     private static final int SPEAKERS = 100;
+    /** Earlier sources among which one that is a group is looked for first, not a company or a court. */
+    private static final int NEAR_SPEAKERS = 10;
     /** Phrases of the same head looked at on either side, the nearest first. */
     private static final int SAME_HEADS = 50;
 
@@ -165,7 +171,7 @@ final class BareNouns {
         if (to + 1 < scene.words().size()
                 && Set.of("of", "for", "in", "from", "at")
                         .contains(scene.word(to).lower())
-                && !Grammar.POSSESSIVES.contains(scene.word(to + 1).lower())) {
+                && isNamed(to + 1)) {
             while (to < scene.words().size() && to < i + 7 && !scene.word(to).isMark()) {
                 to++;
             }
@@ -179,6 +185,18 @@ final class BareNouns {
             return Optional.of(phrases.of(from, to));
         }
         return Optional.empty();
+    }
+
+    /** Whether a complement names somebody: not "in 2012", "for his patience". */
+    private boolean isNamed(int i) {
+        int first = Grammar.DETERMINERS.contains(scene.word(i).lower())
+                        && !Grammar.POSSESSIVES.contains(scene.word(i).lower())
+                        && i + 1 < scene.words().size()
+                ? i + 1
+                : i;
+        return scene.isMatched(first)
+                || scene.word(first).capital()
+                || HeadNoun.of(scene.word(first)).isPresent();
     }
 
     private boolean endsMatch(int i) {
@@ -214,9 +232,16 @@ final class BareNouns {
     /** The body that "the group" takes up: the last that spoke and is no state, else the last one named in the text. */
     private Optional<Said> lastUnit(int at, String head) {
         List<Said> said = antecedents.said();
+        for (int i = said.size() - 1; i >= 0 && said.size() - i < NEAR_SPEAKERS; i--) {
+            Said s = said.get(i);
+            boolean known = !isPaper(s) && (!s.affiliation().source().equals(Catalogue.OTHER) || isGroup(s));
+            if (s.sort() == Sort.BODY && known && isUnit(s.affiliation(), head)) {
+                return Optional.of(s);
+            }
+        }
         for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
             Said s = said.get(i);
-            if (s.sort() == Sort.BODY && isUnit(s.affiliation(), head)) {
+            if (s.sort() == Sort.BODY && !isPaper(s) && isUnit(s.affiliation(), head)) {
                 return Optional.of(s);
             }
         }
@@ -234,9 +259,19 @@ final class BareNouns {
         return Optional.empty();
     }
 
+    private static boolean isPaper(Said s) {
+        return HeadNoun.of(s.headWord()).filter(k -> k == HeadNoun.DOCUMENT).isPresent();
+    }
+
+    private static boolean isGroup(Said s) {
+        return UNITS.contains(singular(s.headWord()));
+    }
+
     private boolean isUnit(Affiliation affiliation, String head) {
         boolean outlet = head.equals("outlet") || head.equals("network");
-        return !scene.catalogue().isState(affiliation)
+        boolean fits = !FIGHTING.contains(head) || !affiliation.source().equals(Catalogue.UN);
+        return fits
+                && !scene.catalogue().isState(affiliation)
                 && (outlet || !affiliation.source().equals(Catalogue.MEDIA));
     }
 }

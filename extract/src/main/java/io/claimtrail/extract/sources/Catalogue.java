@@ -26,6 +26,7 @@ public final class Catalogue {
     static final String MEDIA = "media";
 
     static final String NGO = "ngo";
+    static final String UN = "un";
     static final String GOVERNMENTS = "other-government";
 
     /** Organs of the United Nations whose names countries use too. */
@@ -119,7 +120,7 @@ public final class Catalogue {
     }
 
     /** A government whose army is not its own side's is no state's. */
-    private boolean isState(Country country) {
+    boolean isState(Country country) {
         return source(country.government())
                 .flatMap(CatalogueSource::group)
                 .equals(source(country.military()).flatMap(CatalogueSource::group));

@@ -54,6 +54,9 @@ final class Context {
         if (!leader && duty == HeadNoun.CHIEF) {
             return Affiliation.OTHER;
         }
+        if (duty == HeadNoun.LOCAL) {
+            return ofUnknownPlace(at);
+        }
         boolean plain = read.role().map(r -> r.to() - r.from() == 1).orElse(true)
                 || LOCALS.contains(
                         read.role().map(r -> scene.word(r.from()).lower()).orElse(""));
@@ -79,6 +82,7 @@ final class Context {
                 Optional<HeadNoun> inner = HeadNoun.of(scene.word(i));
                 if (inner.isPresent()
                         && (inner.get() == HeadNoun.POLICE
+                                || inner.get() == HeadNoun.LOCAL
                                 || inner.get() == HeadNoun.MILITARY
                                 || inner.get() == HeadNoun.GOVERNMENT)) {
                     return inner.get();

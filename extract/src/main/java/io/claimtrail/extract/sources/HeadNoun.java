@@ -47,7 +47,7 @@ enum HeadNoun {
             legislators parliamentarian parliamentarians democrat democrats republican republicans speaker politician
             politicians candidate candidates nominee conservative conservatives liberal liberals socialist socialists
             leftist leftists contender frontrunner hopeful congressional parliamentary legislative judicial judge judges
-            justice justices magistrate coroner lawyer lawyers attorney attorneys advocate"""),
+            justice justices magistrate coroner lawyer lawyers barrister barristers attorney attorneys advocate"""),
     /** A court, a parliament, a party: a body of its own, not the government. */
     ASSEMBLY("""
             congress parliament knesset senate campaign party parties court courts tribunal jury opposition judiciary
@@ -78,12 +78,12 @@ enum HeadNoun {
             economists professor prof monitor monitors staff worker workers team surgeon surgeons nurse nurses medic
             medics historian historians strategist strategists consultant consultants specialist specialists engineer
             engineers employee employees volunteer volunteers paramedic paramedics rescuer rescuers seismologist
-            meteorologist meteorologists forecaster forecasters epidemiologist personnel camp"""),
+            meteorologist meteorologists forecaster forecasters epidemiologist counsel personnel camp"""),
     ORGANISATION("""
             company companies firm firms group groups organisation organisations organization organizations university
             hospital hospitals club bank institute association associations union unions federation foundation centre center school
             college church board business businesses maker makers airline institution institutions body bodies committee
-            panel movement faction factions alliance coalition corporation retailer brand"""),
+            panel observatory society kibbutz partners movement faction factions alliance coalition corporation retailer brand"""),
     PEOPLE("""
             resident residents family families relative relatives protester protesters protestor protestors demonstrator
             demonstrators critic critics fan fans supporter supporters people person persons man men woman women father

@@ -34,6 +34,9 @@ final class MentionReader {
             return Reading.NOTHING;
         }
         int coreEnd = coreEnd(from, to);
+        if (isOrigin(from, coreEnd) && coreEnd + 1 < to && scene.word(coreEnd).is(",")) {
+            return read(coreEnd + 1, to, depth + 1);
+        }
         if (isAdjective(from, coreEnd)
                 && coreEnd + 1 < to
                 && scene.word(coreEnd).is("and")) {
@@ -76,6 +79,13 @@ final class MentionReader {
             i = Math.max(end, i + 1);
         }
         return core;
+    }
+
+    /** "UK-based", before a comma and more of the phrase. */
+    private boolean isOrigin(int from, int end) {
+        return end - from == 2
+                && scene.isMatched(from)
+                && NounPhrase.ORIGINS.contains(scene.word(from + 1).lower());
     }
 
     /** "Israeli", "US": in "Israeli and Arab media" the noun comes later, and may speak for no country. */

@@ -23,19 +23,45 @@ final class Namesakes {
             }
             if (match.to() - match.from() > 1) {
                 match.terms().forEach(t -> full.add(t.name()));
+                strangers(match, matches, words).forEach(others::add);
             } else if (match.from() > 0 && isFirstName(words.at(match.from() - 1))) {
                 others.add(words.at(match.from()).lower());
             }
         }
-        if (others.isEmpty() && firstNames.isEmpty()) {
-            return matches;
-        }
         return matches.stream()
+                .filter(m -> !isNewTown(m, words))
                 .filter(m -> !firstNames.contains(m.from()))
                 .filter(m -> m.to() - m.from() > 1
                         || !others.contains(words.at(m.from()).lower())
                         || m.terms().stream().anyMatch(t -> t.type() != Term.Type.PERSON || full.contains(t.name())))
                 .toList();
+    }
+
+    /** The surname of a catalogue person named in full, if alone it stands for somebody who speaks for others. */
+    private static List<String> strangers(Terms.Match full, List<Terms.Match> matches, Words words) {
+        String surname = words.at(full.to() - 1).lower();
+        Set<String> sides = sides(full);
+        return matches.stream()
+                .filter(m -> m.is(Term.Type.PERSON) && m.to() - m.from() == 1)
+                .filter(m -> words.at(m.from()).is(surname))
+                .filter(m -> sides(m).stream().noneMatch(sides::contains))
+                .map(m -> surname)
+                .limit(1)
+                .toList();
+    }
+
+    private static Set<String> sides(Terms.Match match) {
+        Set<String> sides = new HashSet<>();
+        match.terms().forEach(t -> sides.add(t.source()));
+        return sides;
+    }
+
+    /** "New Bern", "New London": named after the town that the catalogue has. */
+    private static boolean isNewTown(Terms.Match match, Words words) {
+        return match.from() > 0
+                && words.at(match.from() - 1).capital()
+                && words.at(match.from() - 1).is("new")
+                && (match.is(Term.Type.CAPITAL) || match.is(Term.Type.PLACE));
     }
 
     private static boolean isFirstName(Word word) {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class NounPhrase {
     private static final Set<String> ELECT =
             Set.of("elect", "elected", "nominee", "candidate", "contender", "hopeful", "challenger");
-    private static final Set<String> ORIGINS = Set.of(
+    static final Set<String> ORIGINS = Set.of(
             "based",
             "born",
             "backed",

@@ -85,17 +85,37 @@ final class Owners {
         }
         for (int i = from; i + 1 < to && !scene.word(i).isMark(); i++) {
             Word word = scene.word(i);
-            if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i)) {
+            if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i) && !isPartOfName(i)) {
                 return Optional.empty();
             }
             if (word.possessive()) {
                 boolean known = HeadNoun.of(word).isPresent() || word.capital();
-                return known && !PLACES_AND_TIMES.contains(word.lower())
+                return known && !ofCampaign(i + 1, to) && !PLACES_AND_TIMES.contains(word.lower())
                         ? Optional.of(phrases.of(from, i + 1))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "The president's campaign manager": of the campaign, not of the office. */
+    private boolean ofCampaign(int from, int to) {
+        for (int i = from; i < to && !scene.word(i).isMark(); i++) {
+            if (scene.word(i).is("campaign")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The University of Example's head": an institution's name that goes on after "of". */
+    private boolean isPartOfName(int of) {
+        return scene.word(of).is("of")
+                && of > 0
+                && scene.word(of - 1).capital()
+                && HeadNoun.of(scene.word(of - 1))
+                        .filter(k -> k == HeadNoun.ORGANISATION)
+                        .isPresent();
     }
 
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */

@@ -12,6 +12,10 @@ final class PhraseHead {
     /** Before "bank". */
     private static final Set<String> CENTRAL = Set.of("central", "reserve");
 
+    /** Before "minister". */
+    private static final Set<String> CHURCHES =
+            Set.of("anglican", "methodist", "baptist", "presbyterian", "lutheran", "pentecostal", "church", "youth");
+
     private final Scene scene;
     private final int from;
     private final int index;
@@ -32,6 +36,22 @@ final class PhraseHead {
         boolean central = scene.word(i).is("bank")
                 && i > 0
                 && CENTRAL.contains(scene.word(i - 1).lower());
+        boolean ofUniversity = scene.word(i).is("chancellor")
+                && i > 0
+                && scene.word(i - 1).is("vice")
+                && (i == 1
+                        || scene.matchAt(i - 2)
+                                .filter(m -> m.is(Term.Type.DEMONYM))
+                                .isEmpty());
+        if (ofUniversity) {
+            return Optional.of(HeadNoun.EXPERT);
+        }
+        boolean ofChurch = scene.word(i).is("minister")
+                && i > 0
+                && CHURCHES.contains(scene.word(i - 1).lower());
+        if (ofChurch) {
+            return Optional.of(HeadNoun.PEOPLE);
+        }
         return central ? Optional.of(HeadNoun.GOVERNMENT) : HeadNoun.of(scene.word(i));
     }
 

@@ -81,6 +81,9 @@ final class Phrases {
         if (read.decided()) {
             return descriptions.of(from, to, read, read.affiliation().orElseThrow());
         }
+        if (isIssuersHead(from, read)) {
+            return descriptions.of(from, to, read, scene.issuer().orElseThrow());
+        }
         Optional<Affiliation> pattern = context.byPattern(from, to);
         if (pattern.isPresent()) {
             return descriptions.of(from, to, read, pattern.get());
@@ -98,6 +101,14 @@ final class Phrases {
             return antecedent.get().movedTo(from);
         }
         return descriptions.of(from, to, read, context.byContext(read, from));
+    }
+
+    /** "The President" in what the White House published. */
+    private boolean isIssuersHead(int from, Reading read) {
+        return scene.issuer().isPresent()
+                && scene.word(from).is("the")
+                && read.headWord().equals("president")
+                && read.role().map(r -> r.from() == from + 1).orElse(false);
     }
 
     /** A person, or a body that the catalogue does not have, by name. */

@@ -18,8 +18,14 @@ final class Pronouns {
     private static final double SPOKE_LAST = 0.9;
     private static final double LATEST_SUBJECT = 1.0;
     private static final double CLOSE = 2.5;
+    /** "Example Aid blamed Israel for what it called": the subject of the sentence rather than the body just before. */
+    private static final double CLAUSE_SUBJECT = 2.0;
+
     private static final double SPOKE = 0.5;
     private static final double SUBJECT = 1.0;
+    /** Named, for "they". */
+    private static final double ONE_PERSON = -2.0;
+
     private static final double OBJECT = -1.0;
     private static final double PAPER = -0.7;
     private static final double QUOTED = -2.0;
@@ -29,6 +35,9 @@ final class Pronouns {
     private static final double REJECTED = Double.NEGATIVE_INFINITY;
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
     private static final Set<String> CLAUSES = Set.of("what", "where", "how", "whom", "which", "because");
+
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "inside", "across", "into", "throughout", "within", "near");
 
     private static final int REACH = 5;
     /** Words looked back over at most, however long the sentences are. */
@@ -175,6 +184,17 @@ final class Pronouns {
                 && Grammar.PREPOSITIONS.contains(scene.word(before).lower());
     }
 
+    /** "In Egypt", "Gaza": a country that only says where, or a territory of no state, does not speak. */
+    private boolean isPlace(Terms.Match match) {
+        boolean territory = scene.catalogue()
+                .country(match.terms().get(0).body())
+                .filter(c -> !scene.catalogue().isState(c))
+                .isPresent();
+        boolean where = match.from() > 0
+                && LOCATIVE.contains(scene.word(match.from() - 1).lower());
+        return match.is(Term.Type.COUNTRY) && (territory || where);
+    }
+
     private boolean isQuoted(int word) {
         return scene.article().isQuoted(scene.word(word).start());
     }
@@ -198,6 +218,7 @@ final class Pronouns {
     Optional<Said> body(int at) {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(at, s -> s.sort() == Sort.BODY ? (isPaper(s) ? PAPER : 0.0) : REJECTED, candidates);
+        boolean clause = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
         boolean close = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
         int sentence = scene.sentenceOf(at);
         for (int i = at - 1; i >= 0 && at - i < WINDOW && distance(sentence, i) < BODY_REACH; i--) {
@@ -207,6 +228,7 @@ final class Pronouns {
                 boolean named = match.get().is(Term.Type.BODY) || match.get().is(Term.Type.COUNTRY);
                 if (named
                         && !scene.word(i).possessive()
+                        && !isPlace(match.get())
                         && scene.termOf(match.get()).isPresent()) {
                     phrase = Optional.of(
                             new Range(match.get().from(), match.get().to()));
@@ -214,7 +236,8 @@ final class Pronouns {
                 i = match.get().from();
             } else if (HeadNoun.of(scene.word(i)).map(HeadNoun::isBody).orElse(false)
                     && !scene.word(i).possessive()) {
-                phrase = Optional.of(new Range(antecedents.phraseStart(i), i + 1))
+                int from = antecedents.phraseStart(i);
+                phrase = Optional.of(new Range(scene.word(from).is("and") ? from + 1 : from, i + 1))
                         .filter(p -> p.from() < p.to() - 1);
             }
             if (phrase.isPresent()) {
@@ -223,7 +246,10 @@ final class Pronouns {
                         phrases.of(found.from(), found.to()),
                         inText(at, found, distance(sentence, found.from()))
                                 - (isSubject(found) ? 0 : 0.5)
-                                + (close ? CLOSE : 0),
+                                + (close ? CLOSE : 0)
+                                + (clause && isSubject(found) && distance(sentence, found.from()) == 0
+                                        ? CLAUSE_SUBJECT
+                                        : 0),
                         isSubject(found)));
                 close = false;
             }
@@ -236,7 +262,7 @@ final class Pronouns {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(
                 at,
-                s -> s.sort() == Sort.PEOPLE ? 1.0 : s.anonymous() ? 0.5 : s.sort() == Sort.BODY ? 0 : -1.0,
+                s -> s.sort() == Sort.PEOPLE ? 1.0 : s.anonymous() ? 0.5 : s.sort() == Sort.BODY ? 0 : ONE_PERSON,
                 candidates);
         return best(candidates).or(antecedents::last);
     }

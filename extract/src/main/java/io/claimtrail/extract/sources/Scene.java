@@ -30,20 +30,23 @@ final class Scene {
 
     private final List<Country> countries;
     private final Set<String> capitalInside = new HashSet<>();
+    private final Optional<Affiliation> issuer;
 
     Scene(Catalogue catalogue, ArticleText text, Article article) {
         this(
                 catalogue,
                 text,
                 LocalDate.ofInstant(article.publishedAt().orElse(Instant.EPOCH), ZoneOffset.UTC),
-                article.title().orElse(""));
+                article.title().orElse(""),
+                article.publisher().orElse(""));
     }
 
-    private Scene(Catalogue catalogue, ArticleText text, LocalDate day, String title) {
+    private Scene(Catalogue catalogue, ArticleText text, LocalDate day, String title, String publisher) {
         this.catalogue = catalogue;
         this.article = text;
         this.day = day;
         words = Words.of(text);
+        issuer = issuer(publisher);
         matches = Namesakes.without(catalogue.terms().in(words), words);
         covering = new int[words.size()];
         Arrays.fill(covering, -1);
@@ -71,7 +74,21 @@ final class Scene {
 
     /** Another text of the same day, read with the same catalogue. */
     Scene of(ArticleText other) {
-        return new Scene(catalogue, other, day, "");
+        return new Scene(catalogue, other, day, "", "");
+    }
+
+    private Optional<Affiliation> issuer(String publisher) {
+        return catalogue.terms().in(Words.of(publisher)).stream()
+                .filter(m -> m.from() == 0 && m.is(Term.Type.BODY))
+                .flatMap(m -> termOf(m).stream())
+                .map(Affiliation::of)
+                .filter(a -> !a.source().equals(Catalogue.MEDIA) && !a.source().equals(Catalogue.OTHER))
+                .findFirst();
+    }
+
+    /** The body of the catalogue that published the text itself, as the White House its statements; no news outlet. */
+    Optional<Affiliation> issuer() {
+        return issuer;
     }
 
     private static void count(List<Terms.Match> matches, int weight, Map<String, Integer> counts) {

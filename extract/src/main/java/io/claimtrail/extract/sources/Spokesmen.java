@@ -33,7 +33,7 @@ final class Spokesmen {
 
     /** The reading of a phrase whose head {@code kind} speaks for the body before it or in its {@code complement}. */
     Reading of(Reading bare, NounPhrase pre, Reading complement, String preposition, HeadNoun kind) {
-        Reading post = isTopic(kind, complement) ? Reading.NOTHING : complement;
+        Reading post = isTopic(kind, complement) || isSomewhere(preposition, complement) ? Reading.NOTHING : complement;
         HeadNoun duty = pre.innerKind()
                 .filter(k -> kind == HeadNoun.OFFICIAL
                         || kind == HeadNoun.CHIEF
@@ -79,6 +79,9 @@ final class Spokesmen {
         if (before.isPresent()) {
             return before.get();
         }
+        if (pre.headWord().startsWith("source") && pre.has("medical")) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
+        }
         if (STATES.contains(pre.headWord()) && !pre.owned()) {
             return bare.with(context.general(Catalogue.GOVERNMENTS), Basis.WORDS);
         }
@@ -96,13 +99,17 @@ final class Spokesmen {
         }
         if (preposition.equals("of") || preposition.equals("for") || preposition.equals("at")) {
             if (!post.decided() && post.name().isPresent()) {
+                if (kind == HeadNoun.LOCAL || kind == HeadNoun.POLICE) {
+                    return bare.with(context.ofUnknownPlace(pre.head()), Basis.WORDS);
+                }
                 return bare.with(Affiliation.OTHER, Basis.WORDS);
             }
         }
         if (pre.unknownModifier() && (kind == HeadNoun.POLICE || kind == HeadNoun.LOCAL)) {
             return bare.with(context.ofUnknownPlace(pre.head()), Basis.WORDS);
         }
-        if (pre.unknownModifier() && (kind == HeadNoun.CHIEF || kind == HeadNoun.OFFICIAL)) {
+        if (pre.unknownModifier()
+                && (kind == HeadNoun.CHIEF || kind == HeadNoun.OFFICIAL || kind == HeadNoun.AMBASSADOR)) {
             return bare.with(Affiliation.OTHER, Basis.WORDS);
         }
         return bare;
@@ -126,6 +133,14 @@ final class Spokesmen {
                 && post.basis() == Basis.WORDS
                 && post.head().isEmpty()
                 && post.name().isEmpty();
+    }
+
+    /** "Police in other cities": a place that tells nothing. */
+    private static boolean isSomewhere(String preposition, Reading post) {
+        return preposition.equals("in")
+                && post.basis() == Basis.WORDS
+                && post.head().isEmpty()
+                && post.source().equals(Catalogue.OTHER);
     }
 
     private static boolean isOfNobody(HeadNoun duty) {

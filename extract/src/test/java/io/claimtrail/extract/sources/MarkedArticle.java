@@ -18,6 +18,10 @@ final class MarkedArticle {
 
     /** The sources of the marked mentions, in text order. */
     static List<Source> sources(Catalogue catalogue, String day, String marked) {
+        return sources(catalogue, "The Daily", day, marked);
+    }
+
+    static List<Source> sources(Catalogue catalogue, String publisher, String day, String marked) {
         StringBuilder text = new StringBuilder();
         List<Span> mentions = new ArrayList<>();
         int open = -1;
@@ -35,7 +39,7 @@ final class MarkedArticle {
         List<Attribution> attributions =
                 mentions.stream().map(m -> attribution(plain, m)).toList();
         Article article = new Article(
-                "a", Optional.empty(), Optional.of("The Daily"), Optional.of(Instant.parse(day + "T12:00:00Z")), plain);
+                "a", Optional.empty(), Optional.of(publisher), Optional.of(Instant.parse(day + "T12:00:00Z")), plain);
         return new SourceResolver(catalogue).resolve(ArticleText.of(plain), article, attributions);
     }
 

@@ -55,6 +55,21 @@ class SourceResolverTest {
                     [WHO spokesperson Lee Roe] said the ward was full.                            | un
                     [the Ebla Advertiser] reported a blast.                                       | media
                     [Georgia Gov. Lee Roe] said schools would shut.                               | other
+                    [Dr Lee Roe, who works with Doctors Without Borders,] said beds were full.    | ngo
+                    [Ann Example, senior counsel with the ACLU,] said the bill would fail.        | ngo
+                    [Lee Roe, deputy director of operations for Oxfam,] said beds were full.      | ngo
+                    [The UK-based, anti-Assad Syrian Observatory for Human Rights] said so.       | ngo
+                    [The Ebla Prisoners' Society] said he had died.                               | ngo
+                    [Lee Roe, a human rights lawyer,] said the bill would fail.                   | other
+                    [Ann Example, a Palestinian journalist and analyst,] said no.                 | other
+                    [The University of Birmingham's vice-chancellor Lee Roe] said no.             | other
+                    [The German vice-chancellor] said no.                                         | other-government
+                    [An Anglican minister based in Ramallah] said no.                             | other
+                    [A 22-year-old Palestinian] said the road was shut.                           | other
+                    [Mr. Obama's senior campaign strategist] said no.                             | other
+                    [The international community] called for calm.                                | other-government
+                    [Medical sources] in Gaza said ten people had died.                           | other
+                    [The CBO] said the debt would grow.                                           | other
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
         assertThat(ids(marked)).containsExactly(id);
@@ -82,10 +97,33 @@ class SourceResolverTest {
                     Vice President Harris spoke for the Biden-Harris ticket. [Harris] said no.                  | white-house
                     The case is before the International Court of Justice. [The court] ruled on it.             | un
                     Unicef gave no number. [A spokesperson] said beds were full.                                | un
+                    Bristol is far from Israel. [A council spokesperson] said no.                               | other
+                    Peru's president came to Lima. [The mayor of Ebla] said no.                                 | other-government
+                    South Africa went to the International Court of Justice. [South African lawyers] said so.   | other-government
+                    The National Hurricane Center keeps watch. [Forecasters] warned of rain.                    | us-government
+                    [Palestine Action] came. [Ebla Systems UK] said no. [The group] said yes.                   | ngo other ngo
+                    Hamas spoke with mediators such as Egypt under what [it] called good terms.                 | hamas
+                    The Israeli army drew a map of Gaza. [It] said the map was split.                           | israeli-military
+                    In New Bern, North Carolina, schools shut. [Mayor Dana Outlaw] said so.                     | other
+                    Chris Bowen is Australia's minister. [Mr Bowen] said no.                                    | other-government
                     James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
         assertThat(ids(marked)).containsExactly(ids.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    White House | Jordan's king came to Israel. [We] said no.                         | white-house
+                    White House | The President met the Jordanian president. [The President] said no. | white-house
+                    White House | Israel struck. [Jill and I] said no.                                | white-house
+                    UN OCHA oPt | Israel struck. [Health partners] warned of hunger.                  | ngo
+                    The Daily   | Israel struck. [Health partners] warned of hunger.                  | other
+                    Fox News    | [Hamas] spoke. [We] said no.                                        | hamas hamas
+                    """)
+    void takesTheBodyThatPublishedTheTextForWe(String publisher, String marked, String ids) {
+        List<Source> sources = MarkedArticle.sources(Catalogue.standard(), publisher, "2024-03-01", marked);
+        assertThat(sources.stream().map(Source::id).toList()).containsExactly(ids.split(" ", -1));
     }
 
     @Test
