@@ -92,7 +92,7 @@ final class MentionReader {
         boolean organ = ORGANS.contains(part.headWord());
         return !part.decided()
                 && part.role()
-                        .filter(r -> r.to() - r.from() > 1 && organ
+                        .filter(r -> (r.to() - r.from() > 1 && organ)
                                 || (r.from() > 0 && scene.word(r.from() - 1).possessive()))
                         .isPresent();
     }
