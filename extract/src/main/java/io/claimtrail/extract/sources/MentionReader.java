@@ -15,6 +15,9 @@ import java.util.Set;
 final class MentionReader {
     private static final int MAX_DEPTH = 4;
 
+    /** Before an office, they say whose it is, though not of which country. */
+    private static final Set<String> ORGANS = Set.of("government", "ministry", "police", "army", "military");
+
     private final Scene scene;
     private final Affiliations affiliations;
 
@@ -66,6 +69,9 @@ final class MentionReader {
                             || (part.known().isPresent() && core.name().isEmpty()))) {
                 return merge(core, part);
             }
+            if (open && core.role().isEmpty() && isOwnedOffice(part)) {
+                core = merge(core, part);
+            }
             if (core.name().isEmpty() && part.name().isPresent()) {
                 core = new Reading(
                         core.affiliation(),
@@ -79,6 +85,16 @@ final class MentionReader {
             i = Math.max(end, i + 1);
         }
         return core;
+    }
+
+    /** "The government spokesman", "the group's director": undecided, but whose it is stands before the office. */
+    private boolean isOwnedOffice(Reading part) {
+        boolean organ = ORGANS.contains(part.headWord());
+        return !part.decided()
+                && part.role()
+                        .filter(r -> (r.to() - r.from() > 1 && organ)
+                                || (r.from() > 0 && scene.word(r.from() - 1).possessive()))
+                        .isPresent();
     }
 
     /** "UK-based", before a comma and more of the phrase. */

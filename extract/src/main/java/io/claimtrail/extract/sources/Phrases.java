@@ -142,8 +142,22 @@ final class Phrases {
                 false);
     }
 
+    /** "The group's spokesman, Lee Roe": of the group named before. */
+    private Optional<Said> owner(Reading titled) {
+        if (depth > MOST_STEPS || titled.role().isEmpty()) {
+            return Optional.empty();
+        }
+        Range role = titled.role().get();
+        boolean owned = role.from() > 0 && scene.word(role.from() - 1).possessive();
+        return owned ? owners.of(antecedents.phraseStart(role.from() - 1), role.to(), titled) : Optional.empty();
+    }
+
     private Affiliation byTitle(Reading read, Reading introduction, int at) {
         Reading titled = read.head().isPresent() ? read : introduction;
+        Optional<Said> owner = owner(titled);
+        if (owner.isPresent()) {
+            return owner.get().affiliation();
+        }
         boolean official = titled.head()
                 .map(k -> k == HeadNoun.MINISTER
                         || k == HeadNoun.POLICE

@@ -97,6 +97,8 @@ class SourceResolverTest {
                     Vice President Harris spoke for the Biden-Harris ticket. [Harris] said no.                  | white-house
                     The case is before the International Court of Justice. [The court] ruled on it.             | un
                     Unicef gave no number. [A spokesperson] said beds were full.                                | un
+                    Peru mourned three days. [Lee Roe, the government spokesman,] said no. [Roe] said so too.   | other-government other-government
+                    IfNotNow came to town. [Lee Roe, the group's spokesman,] said no. [He] said so too.         | ngo ngo
                     Bristol is far from Israel. [A council spokesperson] said no.                               | other
                     Peru's president came to Lima. [The mayor of Ebla] said no.                                 | other-government
                     South Africa went to the International Court of Justice. [South African lawyers] said so.   | other-government
