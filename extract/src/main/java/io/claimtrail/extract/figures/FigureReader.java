@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Reads the figures that a claim states. Time grows linearly with the sentences that the claim touches; no state, safe for any number of
+ * Reads the figures that a claim states, in the light of a bounded number of sentences before; time grows linearly with the claim; no state, safe for any number of
  * threads; never throws, whatever the text.
  */
 public final class FigureReader {
@@ -30,6 +30,7 @@ public final class FigureReader {
     private static final Set<String> WERE = Set.of("was", "were", "are", "remain", "have", "died", "of");
 
     private final TimeReader times = new TimeReader();
+    private final ContextPlaces context = new ContextPlaces();
     private final SentenceReader sentences = new SentenceReader();
     private final ChangeReader changes = new ChangeReader();
     private final PlaceReader places = new PlaceReader();
@@ -49,7 +50,8 @@ public final class FigureReader {
             for (int i = 0; i < mentions.size(); i++) {
                 Optional<Span> span = content(words, mentions.get(i), claim);
                 if (span.isPresent()) {
-                    figures.add(figure(clause, mentions, i, span.get(), source, publishedOn));
+                    Optional<String> place = place(text, sentence, clause, mentions, i, source);
+                    figures.add(figure(clause, mentions, i, span.get(), source, place, publishedOn));
                 }
             }
         }
@@ -115,11 +117,26 @@ public final class FigureReader {
         return Optional.empty();
     }
 
+    /** Named in the sentence, else by what stands before it, else where the harm told of just before it in the sentence was done. */
+    private Optional<String> place(
+            ArticleText text, Span sentence, Clause clause, List<Mention> mentions, int index, Source source) {
+        Mention mention = mentions.get(index);
+        Optional<String> place = places.read(clause.words(), mention, source)
+                .or(() -> context.read(text, sentence, clause.words(), mention));
+        boolean shares = place.isEmpty() && index > 0 && ContextPlaces.isTogether(mentions.get(index - 1), mention);
+        return shares ? place(text, sentence, clause, mentions, index - 1, source) : place;
+    }
+
     private Figure figure(
-            Clause clause, List<Mention> mentions, int index, Span span, Source source, LocalDate publishedOn) {
+            Clause clause,
+            List<Mention> mentions,
+            int index,
+            Span span,
+            Source source,
+            Optional<String> place,
+            LocalDate publishedOn) {
         Mention mention = mentions.get(index);
         Quantity quantity = mention.quantity();
-        Optional<String> place = places.read(clause.words(), mention, source);
         double high = value(quantity, quantity.high());
         return new Figure(
                 span,

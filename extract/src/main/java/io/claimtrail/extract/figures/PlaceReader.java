@@ -3,38 +3,25 @@ package io.claimtrail.extract.figures;
 import io.claimtrail.extract.Figure.Basis;
 import io.claimtrail.extract.Figure.Event;
 import io.claimtrail.extract.Source;
-import io.claimtrail.extract.dates.Calendar;
 import io.claimtrail.extract.text.Words;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a figure's event took place, in this order: a place that a preposition names behind the number, one before it, the land of the
- * counted people, the source's own place, a place merely mentioned. Stateless.
+ * Where a figure's event took place by its own sentence, in this order: a place that a preposition names behind the number, whose the
+ * counted are, the land of the counted people, the source's own place, a place that a preposition names before the number, one merely
+ * mentioned. Of captives still held only the first two. Stateless.
  */
 final class PlaceReader {
     private static final Set<Event> OF_THE_LAND =
             EnumSet.of(Event.KILLED, Event.INJURED, Event.MISSING, Event.INFECTED, Event.DISPLACED, Event.DESTROYED);
     private static final int FAR = 60;
-    private static final int LONGEST_NAME = 3;
-    private static final Set<String> PREPOSITIONS = WordLists.of("place-reader.prepositions");
-    private static final Set<String> PARTS = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern");
-    private static final Set<String> ARTICLES = Set.of("the", "occupied");
+    private static final int OWNER_REACH = 6;
     private static final Set<String> ENCLAVE = Set.of("enclave", "strip");
     private static final Set<String> HERE = Set.of("territory", "enclave", "strip");
-    private static final Set<String> STRIKES = WordLists.of("place-reader.strikes");
+    private static final Set<String> TELLS = WordLists.of("place-reader.tells");
     private static final Set<String> CLAUSE_ENDS = WordLists.of("place-reader.clause-ends");
-    private static final Set<String> BODIES = WordLists.of("place-reader.bodies");
 
     Optional<String> read(Words words, Mention it, Source source) {
         int from = it.quantity().from();
@@ -42,13 +29,17 @@ final class PlaceReader {
         Optional<String> home = home(source);
         int clauseEnd = clauseEnd(words, to, it.limit());
         for (int i = from; i < clauseEnd; i++) {
-            Optional<String> place = named(words, i);
+            Optional<String> place = NamedPlaces.at(words, i);
             if (place.isPresent()) {
                 return place;
             }
             if (i >= to && words.in(i, HERE) && (home.isPresent() || words.in(i, ENCLAVE))) {
                 return home.isPresent() ? home : Optional.of("Gaza");
             }
+        }
+        Optional<String> owner = owner(words, it);
+        if (owner.isPresent() || ContextPlaces.isStillHeld(it)) {
+            return owner;
         }
         if (isThere(words, to, clauseEnd) || isDoneThere(words, it.quantity())) {
             Optional<String> before = before(words, from);
@@ -70,7 +61,7 @@ final class PlaceReader {
             return before;
         }
         for (int i = clauseEnd; i < it.limit(); i++) {
-            Optional<String> place = named(words, i);
+            Optional<String> place = NamedPlaces.at(words, i);
             if (place.isPresent()) {
                 return place;
             }
@@ -87,6 +78,25 @@ final class PlaceReader {
             }
         }
         return limit;
+    }
+
+    /** "Gaza's 36 hospitals", "85% of Gaza's population": whose the counted are. */
+    private static Optional<String> owner(Words words, Mention it) {
+        for (int i = it.quantity().from() - 1; i >= Math.max(0, it.quantity().from() - OWNER_REACH); i--) {
+            Optional<Places.Found> found = Places.at(words, i);
+            if (found.isPresent()
+                    && found.get().to() == it.quantity().from() - 1
+                    && words.is(found.get().to(), "'s")) {
+                return found.map(Places.Found::name);
+            }
+        }
+        for (int i = it.quantity().from(); i <= it.end(); i++) {
+            Optional<Places.Found> found = words.is(i, "of") ? Places.at(words, i + 1) : Optional.empty();
+            if (found.isPresent() && words.is(found.get().to(), "'s")) {
+                return found.map(Places.Found::name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "attacked southern Israel, killing 1,200 people": the participle goes on telling of what happened there. */
@@ -122,7 +132,7 @@ final class PlaceReader {
 
     private static Optional<String> before(Words words, int from, int start) {
         for (int i = from - 1; i >= start; i--) {
-            Optional<String> place = named(words, i);
+            Optional<String> place = NamedPlaces.at(words, i);
             if (place.isPresent()) {
                 return place;
             }
@@ -130,95 +140,26 @@ final class PlaceReader {
         return Optional.empty();
     }
 
-    /** "in Gaza", "across southern Lebanon", "globally"; not "in Israel's campaign". */
-    private static Optional<String> named(Words words, int i) {
-        if (words.is(i, "globally") || words.is(i, "worldwide")) {
-            return Optional.of("worldwide");
-        }
-        if (!words.in(i, PREPOSITIONS) && !words.in(i, STRIKES)) {
-            return Optional.empty();
-        }
-        int at = words.is(i + 1, "the") || words.is(i + 1, "besieged") || words.is(i + 1, "occupied") ? i + 2 : i + 1;
-        at = words.is(at, "besieged") || words.is(at, "occupied") ? at + 1 : at;
-        boolean part = words.in(at, PARTS);
-        Optional<Places.Found> found = Places.at(words, part ? at + 1 : at).filter(it -> !isOwner(words, it));
-        String direction = words.lower(at);
-        return found.isPresent()
-                ? found.map(it -> (part ? direction + " " : "") + withOthers(words, it))
-                : unknown(words, i);
-    }
-
-    /** "Gaza and the West Bank", "Gaza, Israel and Lebanon": what is said of several places together is said of none of them. */
-    private static String withOthers(Words words, Places.Found first) {
-        StringBuilder names = new StringBuilder(first.name());
-        int at = first.to();
-        while (words.is(at, ",") || words.is(at, "and")) {
-            int next = words.is(at + 1, "and") ? at + 2 : at + 1;
-            Optional<Places.Found> found =
-                    Places.at(words, words.in(next, ARTICLES) ? next + 1 : next).filter(it -> !isOwner(words, it));
-            boolean list = found.isPresent()
-                    && (words.is(next - 1, "and")
-                            || isListEnd(words, found.get().to()));
-            if (!list) {
-                break;
-            }
-            names.append(words.is(next - 1, "and") ? " and " : ", ")
-                    .append(found.get().name());
-            at = found.get().to();
-        }
-        return names.toString();
-    }
-
-    /** "Beit Hanoun, Gaza" names one place twice; only a list that goes on to an "and" names several. */
-    private static boolean isListEnd(Words words, int at) {
-        return words.is(at, "and") || (words.is(at, ",") && words.is(at + 1, "and"));
-    }
-
-    /** "in Homs", "near Saint-Louis": a name that no list knows. */
-    private static Optional<String> unknown(Words words, int preposition) {
-        int start = preposition + 1;
-        int end = start;
-        boolean here = words.is(preposition, "in") || words.is(preposition, "near");
-        while (here
-                && end < start + LONGEST_NAME
-                && words.isWord(end)
-                && words.isCapitalised(end)
-                && words.lower(end).length() > 2
-                && !Calendar.isMonth(words, end)) {
-            end++;
-        }
-        boolean closed = end > start
-                && (end >= words.size()
-                        || !words.isWord(end)
-                        || words.in(end, NounPhrase.STOPS)
-                        || words.is(end, "last")
-                        || words.is(end, "this")
-                        || Tense.isVerb(words, end))
-                && !words.isDash(end)
-                && !words.is(end, "'s")
-                && !words.in(end - 1, BODIES);
-        return closed ? Optional.of(words.text(start, end)) : Optional.empty();
-    }
-
-    /** "Gaza's health ministry", "the Israel Defense Forces": names of bodies tell no place. */
-    private static boolean isOwner(Words words, Places.Found it) {
-        return words.is(it.to(), "'s")
-                || words.is(it.to(), "'")
-                || words.in(it.to(), BODIES)
-                || (words.isDash(it.to()) && words.isTight(it.to()));
-    }
-
     private static Optional<String> mentioned(Words words, int from) {
         for (int distance = 1; distance < FAR; distance++) {
             for (int i : new int[] {from - distance, from + distance}) {
                 Optional<Places.Found> found = i < 0 ? Optional.empty() : Places.at(words, i);
-                boolean loser = found.isPresent() && losesIt(words, found.get());
-                if (found.isPresent() && !loser && !isOwner(words, found.get()) && !words.is(i - 1, "by")) {
+                if (found.isPresent() && isScene(words, found.get())) {
                     return found.map(Places.Found::name);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Not "Israel said", "by Israel", "South Africa" read as "Africa", nor what a longer name begins with ("USA Today"). */
+    private static boolean isScene(Words words, Places.Found it) {
+        boolean actor = words.is(it.from() - 1, "by") || words.in(it.to(), TELLS) || losesIt(words, it);
+        boolean longer = words.isCapitalised(it.to())
+                || (it.from() > 0
+                        && words.isCapitalised(it.from() - 1)
+                        && Places.at(words, it.from() - 1).isPresent());
+        return !actor && !longer && !NamedPlaces.isOwner(words, it);
     }
 
     /** "Russia has lost 1,210 soldiers": names a side of a war and no place. */

@@ -29,11 +29,15 @@ final class Places {
             "Iran",
             "yemenis",
             "Yemen");
+    private static final Set<String> TERRITORIES = Set.of("gaza", "gaza strip", "west bank");
+    private static final Set<String> COUNTRIES = new HashSet<>();
     private static final int LONGEST = 5;
 
     static {
         for (String code : Locale.getISOCountries()) {
-            know(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
+            String country = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            know(country);
+            COUNTRIES.add(country.toLowerCase(Locale.ROOT));
         }
         WordLists.inOrder("places.known").forEach(Places::know);
     }
@@ -51,6 +55,16 @@ final class Places {
 
     static boolean isKnown(String place) {
         return KNOWN.containsKey(place.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gaza or the West Bank: what "the territory" may mean. */
+    static boolean isTerritory(String place) {
+        return TERRITORIES.contains(place.toLowerCase(Locale.ROOT));
+    }
+
+    /** A country or a territory, and so no town. */
+    static boolean isLand(String place) {
+        return isTerritory(place) || COUNTRIES.contains(place.toLowerCase(Locale.ROOT));
     }
 
     /** Whether one lower-case word begins a known place or names a people. */

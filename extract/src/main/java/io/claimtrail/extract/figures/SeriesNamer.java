@@ -19,6 +19,7 @@ final class SeriesNamer {
     private static final Set<String> MORE_OR_LESS = Set.of("more", "fewer", "less");
     private static final Set<String> GROUP = Set.of("the", "them", "those", "these", "whom");
     private static final Map<String, String> PLACE_ALIASES = Map.ofEntries(
+            Map.entry("globally", "worldwide"),
             Map.entry("gaza-strip", "gaza"),
             Map.entry("khan-yunis", "khan-younis"),
             Map.entry("us", "united-states"),

@@ -152,6 +152,7 @@ class FigureReaderTest {
             other-government | Ukraine | Russia has lost 375,000 soldiers in Ukraine, killed since 24 February 2022. | other-government:ukraine/killed/soldiers/ukraine/cumulative
             media | Associated Press | The quake killed at least 4,400 people in Nepal. | media:associated-press/killed/people/nepal/event
             ngo | Red Cross | Two aid workers have been killed in Sudan since 3 January. | ngo:red-cross/killed/aid-workers/sudan/cumulative
+            media | CNN | The virus has killed 3,000 people globally since January. | media:cnn/killed/people/worldwide/cumulative
             un | OCHA | 153 trucks entered Gaza on Wednesday. | un:ocha/arrived/trucks/gaza/period
             """)
     void namesTheSeries(String id, String body, String text, String series) {

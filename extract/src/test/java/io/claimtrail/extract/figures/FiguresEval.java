@@ -35,21 +35,13 @@ import org.slf4j.LoggerFactory;
  */
 final class FiguresEval {
     private final FigureReader reader = new FigureReader();
-    private final boolean errors;
+    private final boolean errors = Boolean.getBoolean("gold.errors");
     private final StringBuilder out = new StringBuilder();
     private int gold;
     private int predicted;
     private int right;
     private final Map<String, Integer> same = new LinkedHashMap<>();
     private final Map<String, Integer> confusions = new TreeMap<>();
-
-    FiguresEval() {
-        this(Boolean.getBoolean("gold.errors"));
-    }
-
-    FiguresEval(boolean errors) {
-        this.errors = errors;
-    }
 
     @Test
     @EnabledIfSystemProperty(named = "gold", matches = ".+")
