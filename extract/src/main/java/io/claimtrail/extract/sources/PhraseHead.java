@@ -100,14 +100,15 @@ final class PhraseHead {
         return index < 0 ? "" : scene.word(index).lower();
     }
 
-    /** The office's words: from the first modifier after the last name of a body to the head. */
+    /** The office's words: from the first modifier after the last name of a body, or in a phrase of the catalogue, to the head. */
     Optional<Range> role() {
         if (index < 0) {
             return Optional.empty();
         }
+        int phrase = scene.matchAt(index).map(Terms.Match::from).orElse(index);
         int begin = index;
         while (begin > from
-                && !scene.isMatched(begin - 1)
+                && (begin > phrase || !scene.isMatched(begin - 1))
                 && !scene.word(begin - 1).isMark()
                 && !scene.word(begin - 1).possessive()
                 && (HeadNoun.of(scene.word(begin - 1)).isPresent()

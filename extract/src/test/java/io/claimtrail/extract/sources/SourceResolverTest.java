@@ -146,6 +146,13 @@ class SourceResolverTest {
         assertThat(sources.get(0).anonymous()).isFalse();
     }
 
+    @Test
+    void givesTheWholeOfficeWhereTheCatalogueHasItsPhrase() {
+        List<Source> sources =
+                sources("2024-01-19", "[Israeli Prime Minister Benjamin Netanyahu] said the war would go on.");
+        assertThat(sources.get(0).role()).contains("Prime Minister");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     [The UN's envoy in Libya, Rosa Example,] said no.               | Rosa Example
