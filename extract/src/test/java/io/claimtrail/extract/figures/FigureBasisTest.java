@@ -2,34 +2,13 @@ package io.claimtrail.extract.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimtrail.extract.Attribution;
 import io.claimtrail.extract.Figure;
-import io.claimtrail.extract.QuotationType;
-import io.claimtrail.extract.Source;
-import io.claimtrail.extract.Span;
-import io.claimtrail.extract.text.ArticleText;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which stretch of time a number speaks of, and what happened, as grammar tells it. */
 class FigureBasisTest {
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 19);
-    private static final Source RED_CROSS = new Source(
-            "ngo",
-            Optional.empty(),
-            Optional.of("Red Cross"),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
-
-    private final FigureReader reader = new FigureReader();
-
     /** What lasts is told by verbs of state and by "was" without a participle, also where a reporter shifts it back. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -115,17 +94,12 @@ class FigureBasisTest {
         assertThat(read(sentence)).isEqualTo(expected);
     }
 
-    private String read(String text) {
-        Attribution claim = new Attribution(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Span(0, text.length())),
-                QuotationType.INDIRECT,
-                OptionalInt.empty(),
-                1);
-        List<Figure> figures = reader.read(ArticleText.of(text), claim, RED_CROSS, PUBLISHED);
+    private static String read(String text) {
         return String.join(
-                "; ", figures.stream().map(FigureBasisTest::described).toList());
+                "; ",
+                RedCross.figures("", text).stream()
+                        .map(FigureBasisTest::described)
+                        .toList());
     }
 
     private static String described(Figure it) {

@@ -2,32 +2,11 @@ package io.claimtrail.extract.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimtrail.extract.Attribution;
-import io.claimtrail.extract.QuotationType;
-import io.claimtrail.extract.Source;
-import io.claimtrail.extract.Span;
-import io.claimtrail.extract.text.ArticleText;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where figures are placed: by their own sentence, and by the sentences before it where theirs names no place. */
 class FigurePlaceTest {
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 1, 19);
-    private static final Source RED_CROSS = new Source(
-            "ngo",
-            Optional.empty(),
-            Optional.of("Red Cross"),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
-
-    private final FigureReader reader = new FigureReader();
-
     /** What stands before the claim, the claim, then the place of each of its figures. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -52,11 +31,7 @@ class FigurePlaceTest {
             An attack on Mosul began at dawn. | At least 40 people died. | -
             """)
     void placesAFigure(String before, String claim, String places) {
-        String text = before == null ? claim : before + " " + claim;
-        Span content = new Span(text.length() - claim.length(), text.length());
-        Attribution attribution = new Attribution(
-                Optional.empty(), Optional.empty(), List.of(content), QuotationType.INDIRECT, OptionalInt.empty(), 1);
-        assertThat(reader.read(ArticleText.of(text), attribution, RED_CROSS, PUBLISHED).stream()
+        assertThat(RedCross.figures(before == null ? "" : before, claim).stream()
                         .map(it -> it.place().orElse("-")))
                 .containsExactly(places.split("; "));
     }
