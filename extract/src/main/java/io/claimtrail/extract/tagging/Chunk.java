@@ -71,6 +71,20 @@ final class Chunk {
         return part;
     }
 
+    /** With a word that the text lacks put in before the one that begins at piece {@code at}, at the same place and in its quote state. */
+    Chunk insert(int at, Chunk word) {
+        Chunk longer = new Chunk(size() + word.size());
+        copy(0, at, longer, 0);
+        word.copy(0, word.size(), longer, at);
+        copy(at, size(), longer, at + word.size());
+        for (int i = at; i < at + word.size(); i++) {
+            longer.features[i] = word.features[i - at] % 8 + 8 * quoteState(at);
+            longer.starts[i] = starts[at];
+            longer.ends[i] = ends[at];
+        }
+        return longer;
+    }
+
     private void copy(int from, int to, Chunk target, int at) {
         System.arraycopy(ids, from, target.ids, at, to - from);
         System.arraycopy(features, from, target.features, at, to - from);
@@ -102,6 +116,15 @@ final class Chunk {
     /** Start of the word that piece {@code i} belongs to. */
     int start(int i) {
         return starts[i];
+    }
+
+    /** The first piece of the word that begins at {@code start} in the text. */
+    int pieceAt(int start) {
+        int i = 0;
+        while (starts[i] < start) {
+            i++;
+        }
+        return i;
     }
 
     /** End of the word that piece {@code i} belongs to. */

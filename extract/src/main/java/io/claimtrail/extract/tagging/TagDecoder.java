@@ -90,13 +90,28 @@ final class TagDecoder {
 
     /** How likely a word has the role that begins with the given tag, by the softmax of its biased logits. */
     double probability(WordScores scores, int word, int beginTag) {
+        double[] shares = shares(scores, word);
+        return shares[beginTag] + shares[beginTag + 1];
+    }
+
+    /** How likely a content begins at the word. */
+    double start(WordScores scores, int word) {
+        return shares(scores, word)[BEGIN_CONTENT];
+    }
+
+    /** Softmax of the word's biased logits, one share a tag. */
+    private double[] shares(WordScores scores, int word) {
         double[] biased = new double[TAGS];
         Arrays.setAll(biased, tag -> biased(scores, word, tag));
         double highest = biased[highest(biased)];
         double sum = 0;
-        for (double b : biased) {
-            sum += Math.exp(b - highest);
+        for (int tag = 0; tag < TAGS; tag++) {
+            biased[tag] = Math.exp(biased[tag] - highest);
+            sum += biased[tag];
         }
-        return (Math.exp(biased[beginTag] - highest) + Math.exp(biased[beginTag + 1] - highest)) / sum;
+        for (int tag = 0; tag < TAGS; tag++) {
+            biased[tag] /= sum;
+        }
+        return biased;
     }
 }

@@ -6,16 +6,22 @@ import io.claimtrail.extract.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds who said what in an article. Immutable and thread-safe; the same text always gives the same result. */
 public final class Tagger {
+    /** Below it the network sees a content and does not see where it begins. */
+    private static final double CERTAIN_START = 0.5;
+
     private final TaggerModel model;
     private final Guideline guideline;
+    private final DroppedThat droppedThat;
 
     Tagger(TaggerModel model, Guideline guideline) {
         this.model = model;
         this.guideline = guideline;
+        droppedThat = new DroppedThat(model);
     }
 
     /** The tagger of this release. The first call in a process loads the network, about a second. */
@@ -32,7 +38,7 @@ public final class Tagger {
     public List<Attribution> tag(ArticleText article) {
         List<Marked> marked = new ArrayList<>();
         for (Window window : Window.pack(chunks(article, model.wordPieces()), model.feature(guideline))) {
-            marked.addAll(look(window, model.decoder(guideline)));
+            marked.addAll(look(article, window, model.decoder(guideline)));
         }
         marked.sort(Comparator.comparing(Marked::cue));
         return guideline == Guideline.PRODUCT ? nested(article, finished(article, marked)) : plain(article, marked);
@@ -65,7 +71,8 @@ public final class Tagger {
             if (!SecondLook.isWorthwhile(article, m.content())) {
                 continue;
             }
-            for (Marked inner : look(secondLook(article.text(), m.chunks(), m.content()), model.secondLook())) {
+            for (Marked inner :
+                    look(article, secondLook(article.text(), m.chunks(), m.content()), model.secondLook())) {
                 if (SecondLook.isNested(article, inner)) {
                     attributions.add(inner.withContent(inner.content().stream()
                                     .map(c -> ContentEdges.of(article, c))
@@ -104,12 +111,18 @@ public final class Tagger {
                 .get(0);
     }
 
-    private List<Marked> look(Window window, TagDecoder decoder) {
+    private List<Marked> look(ArticleText article, Window window, TagDecoder decoder) {
         WordScores scores = model.network().run(window);
         int[] tags = decoder.decode(window, scores);
+        List<Linker.Link> links = model.linker().link(window, scores, tags);
         List<Marked> found = new ArrayList<>();
-        for (Linker.Link link : model.linker().link(window, scores, tags)) {
-            found.add(Marked.of(window, scores, decoder, link));
+        for (WordRange cue : WordRange.of(tags, TagDecoder.BEGIN_CUE)) {
+            Optional<Linker.Link> link =
+                    links.stream().filter(l -> l.cue().equals(cue)).findFirst();
+            boolean vague = link.isEmpty()
+                    || decoder.start(scores, link.get().contents().get(0).first()) < CERTAIN_START;
+            Optional<Marked> told = vague ? droppedThat.read(article, window, cue, decoder) : Optional.empty();
+            told.or(() -> link.map(l -> Marked.of(window, scores, decoder, l))).ifPresent(found::add);
         }
         return found;
     }

@@ -21,9 +21,11 @@ final class Window {
     private final int[] starts;
     private final int[] ends;
     private final int[] chunkOf;
+    private final int guideline;
 
     private Window(List<Chunk> chunks, int guideline) {
         this.chunks = chunks;
+        this.guideline = guideline;
         int pieces = 1;
         int words = 0;
         for (Chunk chunk : chunks) {
@@ -38,10 +40,11 @@ final class Window {
         starts = new int[words];
         ends = new int[words];
         chunkOf = new int[words];
-        fill(GUIDELINE_STEP * guideline);
+        fill();
     }
 
-    private void fill(int base) {
+    private void fill() {
+        int base = GUIDELINE_STEP * guideline;
         int at = 0;
         int word = 0;
         ids[at] = Vocabulary.CLS;
@@ -86,6 +89,11 @@ final class Window {
             windows.add(new Window(List.copyOf(current), guideline));
         }
         return windows;
+    }
+
+    /** A chunk by itself, read by the same guideline as {@code other}. */
+    static Window of(Chunk chunk, Window other) {
+        return new Window(List.of(chunk), other.guideline);
     }
 
     List<Chunk> chunks() {

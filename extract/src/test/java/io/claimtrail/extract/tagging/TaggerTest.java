@@ -40,6 +40,17 @@ class TaggerTest {
                 .containsExactly("DIRECT: the mayor | told | \"We have no choice,\" / \"The pier is closed.\"");
     }
 
+    /** Where "that" is left out between two names. */
+    @Test
+    void findsWhatWasToldWithoutThat() {
+        assertThat(tag("A senior Israeli official told Axios Biden and Netanyahu spoke for about 40 minutes."))
+                .containsExactly(
+                        "INDIRECT: A senior Israeli official | told | Biden and Netanyahu spoke for about 40 minutes");
+        assertThat(tag("A French diplomat told Reuters Macron and Merkel met for an hour."))
+                .containsExactly("INDIRECT: A French diplomat | told | Macron and Merkel met for an hour");
+        assertThat(tag("The official told Biden and Netanyahu.")).isEmpty();
+    }
+
     @Test
     void findsNothingWhereNobodySpeaks() {
         assertThat(tag("The bridge was closed in March. Traffic moved to the old road."))
