@@ -4,7 +4,6 @@ import io.claimtrail.extract.Attribution;
 import io.claimtrail.extract.QuotationType;
 import io.claimtrail.extract.Span;
 import io.claimtrail.extract.text.ArticleText;
-import io.claimtrail.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,28 +77,10 @@ record Marked(Optional<Span> source, Span cue, List<Span> content, List<Chunk> c
 
     /** Whether some of the content stands in quotation marks. */
     boolean isQuoted(ArticleText article) {
-        return type(article) != QuotationType.INDIRECT;
+        return Quoting.typeOf(article, content) != QuotationType.INDIRECT;
     }
 
     Attribution attribution(ArticleText article, OptionalInt via) {
-        return new Attribution(source, Optional.of(cue), content, type(article), via, score);
-    }
-
-    /** By the words alone: marks and blanks between them do not count. */
-    private QuotationType type(ArticleText article) {
-        int words = 0;
-        int quoted = 0;
-        for (Span part : content) {
-            for (Span token : article.tokensIn(part)) {
-                if (Characters.isAlphanumeric(article.text().codePointAt(token.start()))) {
-                    words++;
-                    quoted += article.isQuoted(token.start()) ? 1 : 0;
-                }
-            }
-        }
-        if (quoted == 0) {
-            return QuotationType.INDIRECT;
-        }
-        return quoted == words ? QuotationType.DIRECT : QuotationType.MIXED;
+        return new Attribution(source, Optional.of(cue), content, Quoting.typeOf(article, content), via, score);
     }
 }

@@ -3,8 +3,10 @@ package io.claimtrail.extract.tagging;
 import io.claimtrail.extract.Attribution;
 import io.claimtrail.extract.Span;
 import io.claimtrail.extract.text.ArticleText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +36,10 @@ public final class Tagger {
         return model.version();
     }
 
-    /** The article's attributions, in order of their cues; nested ones follow the one that holds them. */
+    /**
+     * The article's attributions, in order of their cues, or of their contents where they have none; nested ones follow the one that
+     * holds them.
+     */
     public List<Attribution> tag(ArticleText article) {
         List<Marked> marked = new ArrayList<>();
         for (Window window : Window.pack(chunks(article, model.wordPieces()), model.feature(guideline))) {
@@ -65,7 +70,11 @@ public final class Tagger {
 
     private List<Attribution> nested(ArticleText article, List<Marked> outer) {
         List<Attribution> attributions = new ArrayList<>();
+        Deque<Attribution> signed = new ArrayDeque<>(SignedWords.of(article, outer));
         for (Marked m : outer) {
+            while (!signed.isEmpty() && signed.element().content().get(0).compareTo(m.cue()) < 0) {
+                attributions.add(signed.remove());
+            }
             int via = attributions.size();
             attributions.add(m.attribution(article, OptionalInt.empty()));
             if (!SecondLook.isWorthwhile(article, m.content())) {
@@ -81,6 +90,7 @@ public final class Tagger {
                 }
             }
         }
+        attributions.addAll(signed);
         return attributions;
     }
 
