@@ -217,7 +217,7 @@ final class Names {
 
     /** "In Bani Suhaila", "at Ain Zara": persons do not follow such words, unless a first name or a title tells. */
     private boolean isPlace(Range full) {
-        if (full.from() == 0 || Genders.isFirstName(scene.word(full.from()).lower())) {
+        if (full.from() == 0 || FirstNames.has(scene.word(full.from()).lower())) {
             return false;
         }
         return LOCATIVE.contains(scene.word(full.from() - 1).lower())

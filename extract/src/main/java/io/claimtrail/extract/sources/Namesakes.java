@@ -65,7 +65,7 @@ final class Namesakes {
     }
 
     private static boolean isFirstName(Word word) {
-        return word.capital() && !word.possessive() && Genders.isFirstName(word.lower());
+        return word.capital() && !word.possessive() && FirstNames.has(word.lower());
     }
 
     /** Where single words begin that are first names: a name follows that the article has without them, too. */
