@@ -147,7 +147,12 @@ final class ArticleSources {
 
     private Said spokesman(int from, int to) {
         Said himself = phrases.of(from, to);
-        Affiliation owner = pronouns.body(from).map(Said::affiliation).orElse(Affiliation.OTHER);
+        Affiliation owner = antecedents
+                .last()
+                .filter(s -> BareNouns.isPolice(s) && scene.sentenceOf(from) - scene.sentenceOf(s.at()) <= 1)
+                .or(() -> pronouns.body(from))
+                .map(Said::affiliation)
+                .orElse(Affiliation.OTHER);
         return new Said(
                 from, owner, Optional.empty(), himself.role(), Sort.PERSON, himself.gender(), himself.headWord(), true);
     }

@@ -100,6 +100,12 @@ final class BareNouns {
                 return Optional.of(s);
             }
         }
+        if (head.equals("force")) {
+            Optional<Said> police = lastPolice(at);
+            if (police.isPresent()) {
+                return police;
+            }
+        }
         Optional<Said> unit = UNITS.contains(head) ? lastUnit(at, head) : Optional.empty();
         int after = unit.map(Said::at).orElse(-1);
         NavigableSet<Integer> places = bySingular.getOrDefault(head, Collections.emptyNavigableSet());
@@ -257,6 +263,22 @@ final class BareNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The force", after "police said" or "the Met said". */
+    private Optional<Said> lastPolice(int at) {
+        List<Said> said = antecedents.said();
+        for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
+            if (said.get(i).at() < at && isPolice(said.get(i))) {
+                return Optional.of(said.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isPolice(Said s) {
+        return HeadNoun.of(s.headWord()).filter(k -> k == HeadNoun.POLICE).isPresent()
+                || s.speaker().filter(n -> n.endsWith(" Police") || n.endsWith("the Met")).isPresent();
     }
 
     private static boolean isPaper(Said s) {
