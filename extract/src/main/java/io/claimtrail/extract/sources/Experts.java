@@ -51,7 +51,8 @@ final class Experts {
         if (preposition.equals("of")
                 && post.decided()
                 && kind == HeadNoun.ORGANISATION
-                && post.head().isPresent()) {
+                && post.head().isPresent()
+                && !scene.word(pre.head()).capital()) {
             return bare.with(post.affiliation().orElseThrow(), post.basis());
         }
         if (kind == HeadNoun.ORGANISATION && bare.name().isEmpty() && !pre.unknownModifier()) {

@@ -8,12 +8,20 @@ import java.util.Set;
 final class Lawmakers {
     private static final Set<String> COUNSEL =
             Set.of("lawyer", "lawyers", "attorney", "attorneys", "barrister", "barristers", "advocate");
+    private static final Set<String> JUDGES = Set.of("judge", "judges");
+
     private final Scene scene;
     private final NamedBodies named;
+    private final Optional<Affiliation> worldCourt;
 
     Lawmakers(Scene scene, NamedBodies named) {
         this.scene = scene;
         this.named = named;
+        worldCourt = scene.matches().stream()
+                .flatMap(m -> m.terms().stream())
+                .filter(t -> t.body().equals("International Court of Justice"))
+                .map(Affiliation::of)
+                .findFirst();
     }
 
     /** The reading of a phrase that speaks for nobody unless it names a body. */
@@ -30,13 +38,14 @@ final class Lawmakers {
                 return bare.with(found.get(), Basis.CATALOGUE);
             }
         }
-        return bare.with(Affiliation.OTHER, Basis.WORDS);
+        boolean ofWorldCourt = JUDGES.contains(pre.headWord())
+                && !pre.has("federal")
+                && pre.matchesBefore(pre.head()).isEmpty();
+        return bare.with(ofWorldCourt ? worldCourt.orElse(Affiliation.OTHER) : Affiliation.OTHER, Basis.WORDS);
     }
 
     /** Only states plead before the International Court of Justice. */
     private boolean isBeforeWorldCourt() {
-        return scene.matches().stream().flatMap(m -> m.terms().stream()).anyMatch(t -> t.body()
-                        .equals("International Court of Justice"))
-                || scene.isCapitalInside("hague");
+        return worldCourt.isPresent() || scene.isCapitalInside("hague");
     }
 }

@@ -50,7 +50,9 @@ final class MentionReader {
                 && coreEnd + 1 < to
                 && scene.word(coreEnd).is("and")) {
             Reading whole = read(coreEnd + 1, to, depth + 1);
-            if (whole.decided() && whole.basis() == Basis.WORDS) {
+            boolean joined = whole.headWord().equals("partners")
+                    || whole.head().filter(k -> k == HeadNoun.ALLIES).isPresent();
+            if (whole.decided() && whole.basis() == Basis.WORDS && !joined) {
                 return whole;
             }
         }
