@@ -69,9 +69,8 @@ final class MentionReader {
                 return core;
             }
             Reading part = apposition(begin, end, depth);
-            if (part.decided()
-                    && (!core.decided()
-                            || (part.known().isPresent() && core.name().isEmpty()))) {
+            boolean names = part.known().isPresent() || isNamedBody(core, part, begin, end);
+            if (part.decided() && (!core.decided() || (names && core.name().isEmpty()))) {
                 return merge(core, part);
             }
             if (open && core.role().isEmpty() && isOwnedOffice(part)) {
@@ -83,6 +82,21 @@ final class MentionReader {
             i = Math.max(end, i + 1);
         }
         return core;
+    }
+
+    /** "A war monitor, the Syrian Observatory": what is set off is a body's name and nothing more. */
+    private boolean isNamedBody(Reading core, Reading part, int begin, int end) {
+        int from = parts.skipDeterminers(begin, end);
+        boolean body = core.head()
+                .map(k -> k == HeadNoun.EXPERT || k == HeadNoun.ORGANISATION)
+                .orElse(false);
+        return body
+                && !core.headWord().endsWith("s")
+                && part.head().isEmpty()
+                && from < end
+                && scene.matchAt(from)
+                        .filter(m -> m.is(Term.Type.BODY) && m.to() == end)
+                        .isPresent();
     }
 
     /** "The government spokesman", "the group's director": undecided, but whose it is stands before the office. */

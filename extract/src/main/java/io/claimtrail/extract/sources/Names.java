@@ -139,7 +139,9 @@ final class Names {
         }
         boolean shouted = word.end() - word.start() > 3
                 && Character.isUpperCase(word.key().charAt(word.key().length() - 1));
+        boolean verb = word.lower().endsWith("ing") && scene.beginsSentence(i) && !scene.isCapitalInside(word.lower());
         return !shouted
+                && !verb
                 && !isContraction(word.lower())
                 && HeadNoun.of(word).isEmpty()
                 && !Grammar.TITLES.contains(word.lower())

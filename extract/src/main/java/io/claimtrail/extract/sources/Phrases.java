@@ -92,15 +92,19 @@ final class Phrases {
         if (issuer.isPresent()) {
             return descriptions.of(from, to, read, issuer.get().affiliation());
         }
-        boolean somebody = (read.headWord().startsWith("source")
-                        && !Grammar.DEFINITE.contains(scene.word(from).lower()))
+        boolean somebody = (isSource(read) && !Grammar.DEFINITE.contains(scene.word(from).lower()))
                 || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && BareNouns.isUnit(read));
         Optional<Said> antecedent =
                 read.head().isPresent() && !somebody ? bareNouns.antecedent(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
             return antecedent.get().movedTo(from);
         }
-        return descriptions.of(from, to, read, context.byContext(read, from));
+        boolean nobodys = isSource(read) && read.role().map(r -> r.to() - r.from() == 1).orElse(true);
+        return descriptions.of(from, to, read, nobodys ? Affiliation.OTHER : context.byContext(read, from));
+    }
+
+    private static boolean isSource(Reading read) {
+        return read.headWord().startsWith("source");
     }
 
     /** "The President" in what the White House published. */
