@@ -88,7 +88,9 @@ final class Phrases {
         if (pattern.isPresent()) {
             return descriptions.of(from, to, read, pattern.get());
         }
-        Optional<Said> issuer = last ? Optional.empty() : owners.issuer(from, read);
+        Optional<Said> issuer = last
+                ? Optional.empty()
+                : owners.ofUnit(from, to, read).or(() -> owners.issuer(from, read));
         if (issuer.isPresent()) {
             return descriptions.of(from, to, read, issuer.get().affiliation());
         }
