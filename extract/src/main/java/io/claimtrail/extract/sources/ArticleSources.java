@@ -23,7 +23,7 @@ final class ArticleSources {
     private static final int NEIGHBOURS = 100;
 
     /** Whose experts and staff are a body's: "our doctors", not "his doctor". */
-    private static final Set<String> BODYS = Set.of("our", "its", "their");
+    private static final Set<String> OF_BODIES = Set.of("our", "its", "their");
 
     private static final Set<String> PAGES = Set.of("article", "story", "report", "website", "newsletter", "page");
 
@@ -152,7 +152,7 @@ final class ArticleSources {
         Said himself = phrases.of(from, to);
         Affiliation owner = antecedents
                 .last()
-                .filter(s -> BareNouns.isPolice(s) && scene.sentenceOf(from) - scene.sentenceOf(s.at()) <= 1)
+                .filter(s -> NamedBefore.isPolice(s) && scene.sentenceOf(from) - scene.sentenceOf(s.at()) <= 1)
                 .or(() -> pronouns.body(from))
                 .map(Said::affiliation)
                 .orElse(Affiliation.OTHER);
@@ -225,7 +225,7 @@ final class ArticleSources {
         Reading read = phrases.read(from + 1, to);
         boolean speaksForOwner = (read.head().map(HeadNoun::speaksForAnother).orElse(false)
                         && !read.headWord().equals("founder"))
-                || (BODYS.contains(scene.word(from).lower())
+                || (OF_BODIES.contains(scene.word(from).lower())
                         && read.head().map(k -> k == HeadNoun.EXPERT).orElse(false));
         if (read.basis() == Basis.CATALOGUE || !speaksForOwner) {
             return read.decided() || read.name().isPresent() || read.head().isPresent()

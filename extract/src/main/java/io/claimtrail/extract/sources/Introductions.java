@@ -200,9 +200,7 @@ final class Introductions {
     /** "For Roe, Peru stands for all he hates": the comma ends what begins the sentence. */
     private boolean isBeforeClause(Range name) {
         int before = name.from() - 1;
-        return before >= 0
-                && scene.beginsSentence(before)
-                && scene.word(before).is("for");
+        return before >= 0 && scene.beginsSentence(before) && scene.word(before).is("for");
     }
 
     /** Where the phrase that begins at {@code from}, in the sentence of {@code start} and not far from it, ends. */

@@ -35,7 +35,8 @@ final class Namesakes {
                 .filter(m -> m.to() - m.from() > 1
                         || !others.contains(words.at(m.from()).lower())
                         || m.terms().stream()
-                                .anyMatch(t -> (t.type() != Term.Type.PERSON && !isOutlet(m)) || full.contains(t.name())))
+                                .anyMatch(
+                                        t -> (t.type() != Term.Type.PERSON && !isOutlet(m)) || full.contains(t.name())))
                 .toList();
     }
 
@@ -69,7 +70,8 @@ final class Namesakes {
     /** An outlet's name of one word, as people have it too: "Paul Spiegel", "Wafa Ghnaim". */
     private static boolean isOutlet(Terms.Match match) {
         return match.to() - match.from() == 1
-                && match.terms().stream().allMatch(t -> t.type() == Term.Type.BODY && t.source().equals(Catalogue.MEDIA));
+                && match.terms().stream()
+                        .allMatch(t -> t.type() == Term.Type.BODY && t.source().equals(Catalogue.MEDIA));
     }
 
     private static boolean isFirstName(Word word) {

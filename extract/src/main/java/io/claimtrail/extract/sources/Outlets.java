@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** For whom news outlets speak, and who works for one. */
 final class Outlets {
-    private static final Set<String> JOURNALISTS = Set.of("journalist", "reporter", "columnist", "photographer", "host", "presenter");
+    private static final Set<String> JOURNALISTS =
+            Set.of("journalist", "reporter", "columnist", "photographer", "host", "presenter");
     /** Unnamed, too, where "a reporter" asks for his paper. */
     private static final Set<String> WRITERS = Set.of("journalist", "columnist");
 

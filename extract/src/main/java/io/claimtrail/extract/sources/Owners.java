@@ -128,7 +128,7 @@ final class Owners {
         for (int i = from + 1; speaks && i + 2 < to && !scene.word(i).isMark(); i++) {
             boolean complement = OF_UNIT.contains(scene.word(i).lower())
                     && Grammar.DEFINITE.contains(scene.word(i + 1).lower());
-            if (complement && BareNouns.isUnit(phrases.read(i + 1, to))) {
+            if (complement && NamedBefore.isUnit(phrases.read(i + 1, to))) {
                 return Optional.of(phrases.of(i + 1, to));
             }
         }
