@@ -42,6 +42,9 @@ final class Owners {
             "everyone",
             "people");
 
+    /** Words of a phrase in which such a complement is searched. */
+    private static final int LONGEST = 30;
+
     private static final Set<String> OF_UNIT = Set.of("of", "for", "from", "by");
 
     private static final Set<String> ISSUING = Set.of(
@@ -125,11 +128,12 @@ final class Owners {
         boolean speaks = read.head()
                 .map(k -> k == HeadNoun.OFFICIAL || k == HeadNoun.DOCUMENT)
                 .orElse(false);
-        for (int i = from + 1; speaks && i + 2 < to && !scene.word(i).isMark(); i++) {
+        int end = Math.min(to, from + LONGEST);
+        for (int i = from + 1; speaks && i + 2 < end && !scene.word(i).isMark(); i++) {
             boolean complement = OF_UNIT.contains(scene.word(i).lower())
                     && Grammar.DEFINITE.contains(scene.word(i + 1).lower());
-            if (complement && NamedBefore.isUnit(phrases.read(i + 1, to))) {
-                return Optional.of(phrases.of(i + 1, to));
+            if (complement && NamedBefore.isUnit(phrases.read(i + 1, end))) {
+                return Optional.of(phrases.of(i + 1, end));
             }
         }
         return Optional.empty();
