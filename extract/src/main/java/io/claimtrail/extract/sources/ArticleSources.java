@@ -22,6 +22,9 @@ final class ArticleSources {
     /** Attributions on either side among which the claim around another is searched. */
     private static final int NEIGHBOURS = 100;
 
+    /** Whose experts and staff are a body's: "our doctors", not "his doctor". */
+    private static final Set<String> OF_BODIES = Set.of("our", "its", "their");
+
     private static final Set<String> PAGES = Set.of("article", "story", "report", "website", "newsletter", "page");
 
     private final Scene scene;
@@ -147,7 +150,12 @@ final class ArticleSources {
 
     private Said spokesman(int from, int to) {
         Said himself = phrases.of(from, to);
-        Affiliation owner = pronouns.body(from).map(Said::affiliation).orElse(Affiliation.OTHER);
+        Affiliation owner = antecedents
+                .last()
+                .filter(s -> NamedBefore.isPolice(s) && scene.sentenceOf(from) - scene.sentenceOf(s.at()) <= 1)
+                .or(() -> pronouns.body(from))
+                .map(Said::affiliation)
+                .orElse(Affiliation.OTHER);
         return new Said(
                 from, owner, Optional.empty(), himself.role(), Sort.PERSON, himself.gender(), himself.headWord(), true);
     }
@@ -215,8 +223,10 @@ final class ArticleSources {
     private Said possessed(Attribution a, int from, int to) {
         Said rest = phrases.of(from + 1, to);
         Reading read = phrases.read(from + 1, to);
-        boolean speaksForOwner = read.head().map(HeadNoun::speaksForAnother).orElse(false)
-                && !read.headWord().equals("founder");
+        boolean speaksForOwner = (read.head().map(HeadNoun::speaksForAnother).orElse(false)
+                        && !read.headWord().equals("founder"))
+                || (OF_BODIES.contains(scene.word(from).lower())
+                        && read.head().map(k -> k == HeadNoun.EXPERT).orElse(false));
         if (read.basis() == Basis.CATALOGUE || !speaksForOwner) {
             return read.decided() || read.name().isPresent() || read.head().isPresent()
                     ? rest

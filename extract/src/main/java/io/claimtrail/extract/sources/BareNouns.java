@@ -31,42 +31,17 @@ final class BareNouns {
             "finding",
             "indictment");
 
-    /** Nouns by which a body named before is called. */
-    private static final Set<String> UNITS = Set.of(
-            "group",
-            "organisation",
-            "organization",
-            "agency",
-            "movement",
-            "body",
-            "charity",
-            "bloc",
-            "institution",
-            "outlet",
-            "network",
-            "council",
-            "side",
-            "faction",
-            "alliance",
-            "bureau",
-            "office",
-            "observatory");
-
-    /** They take up no organ of the United Nations. */
-    private static final Set<String> FIGHTING = Set.of("group", "movement", "faction");
-
     /** Words searched for an earlier or later phrase, and earlier sources; whole articles of usual length. */
     private static final int REACH = 2000;
 
     private static final int SPEAKERS = 100;
-    /** Earlier sources among which one that is a group is looked for first, not a company or a court. */
-    private static final int NEAR_SPEAKERS = 10;
     /** Phrases of the same head looked at on either side, the nearest first. */
     private static final int SAME_HEADS = 50;
 
     private final Scene scene;
     private final Phrases phrases;
     private final Antecedents antecedents;
+    private final NamedBefore namedBefore;
     private final Optional<Terms.Match> assembly;
     /** Indices of the words of each singular. */
     private final Map<String, NavigableSet<Integer>> bySingular = new HashMap<>();
@@ -75,6 +50,7 @@ final class BareNouns {
         this.scene = scene;
         this.phrases = phrases;
         this.antecedents = antecedents;
+        namedBefore = new NamedBefore(scene, phrases, antecedents);
         assembly = firstAssembly(scene);
         for (int i = 0; i < scene.words().size(); i++) {
             bySingular
@@ -100,7 +76,13 @@ final class BareNouns {
                 return Optional.of(s);
             }
         }
-        Optional<Said> unit = UNITS.contains(head) ? lastUnit(at, head) : Optional.empty();
+        if (head.equals("force")) {
+            Optional<Said> police = namedBefore.lastPolice(at);
+            if (police.isPresent()) {
+                return police;
+            }
+        }
+        Optional<Said> unit = NamedBefore.isUnitNoun(head) ? namedBefore.lastUnit(at, head) : Optional.empty();
         int after = unit.map(Said::at).orElse(-1);
         NavigableSet<Integer> places = bySingular.getOrDefault(head, Collections.emptyNavigableSet());
         Optional<Said> before = places.headSet(at, false).descendingSet().stream()
@@ -128,7 +110,7 @@ final class BareNouns {
                     .last()
                     .filter(s -> s.sort() == Sort.BODY && scene.sentenceOf(at) - scene.sentenceOf(s.at()) <= 1);
         }
-        if (UNITS.contains(head)) {
+        if (NamedBefore.isUnitNoun(head)) {
             return Optional.empty();
         }
         if (read.head()
@@ -141,13 +123,6 @@ final class BareNouns {
                 .limit(SAME_HEADS)
                 .flatMap(i -> phraseAt(i, head, role).stream())
                 .findFirst();
-    }
-
-    /** Whether only "the" lets the phrase take up a body named before: "a group" is a new one. */
-    static boolean isUnit(Reading read) {
-        return UNITS.contains(read.headWord())
-                || UNITS.contains(singular(read.headWord()))
-                || read.head().map(k -> k == HeadNoun.ORGANISATION).orElse(false);
     }
 
     /** The phrase whose last word before a name or complement is {@code i}, one of the head's forms, if it decides. */
@@ -213,7 +188,7 @@ final class BareNouns {
         return b.indexOf(' ') < 0 || a.contains(b);
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
@@ -227,51 +202,5 @@ final class BareNouns {
                                 || t.body().equals("UN General Assembly"))
                         .orElse(false))
                 .findFirst();
-    }
-
-    /** The body that "the group" takes up: the last that spoke and is no state, else the last one named in the text. */
-    private Optional<Said> lastUnit(int at, String head) {
-        List<Said> said = antecedents.said();
-        for (int i = said.size() - 1; i >= 0 && said.size() - i < NEAR_SPEAKERS; i--) {
-            Said s = said.get(i);
-            boolean known = !isPaper(s) && (!s.affiliation().source().equals(Catalogue.OTHER) || isGroup(s));
-            if (s.sort() == Sort.BODY && known && isUnit(s.affiliation(), head)) {
-                return Optional.of(s);
-            }
-        }
-        for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
-            Said s = said.get(i);
-            if (s.sort() == Sort.BODY && !isPaper(s) && isUnit(s.affiliation(), head)) {
-                return Optional.of(s);
-            }
-        }
-        for (int m = scene.lastMatchBefore(at);
-                m >= 0 && at - scene.matches().get(m).from() < REACH;
-                m--) {
-            Terms.Match match = scene.matches().get(m);
-            if (scene.termOf(match)
-                    .filter(t -> t.type() == Term.Type.BODY && !t.source().equals(Catalogue.OTHER))
-                    .filter(t -> isUnit(Affiliation.of(t), head))
-                    .isPresent()) {
-                return Optional.of(phrases.of(match.from(), match.to()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPaper(Said s) {
-        return HeadNoun.of(s.headWord()).filter(k -> k == HeadNoun.DOCUMENT).isPresent();
-    }
-
-    private static boolean isGroup(Said s) {
-        return UNITS.contains(singular(s.headWord()));
-    }
-
-    private boolean isUnit(Affiliation affiliation, String head) {
-        boolean outlet = head.equals("outlet") || head.equals("network");
-        boolean fits = !FIGHTING.contains(head) || !affiliation.source().equals(Catalogue.UN);
-        return fits
-                && !scene.catalogue().isState(affiliation)
-                && (outlet || !affiliation.source().equals(Catalogue.MEDIA));
     }
 }

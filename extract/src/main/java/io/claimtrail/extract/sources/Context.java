@@ -45,7 +45,7 @@ final class Context {
         if (kind.isEmpty() || !kind.get().speaksForAnother() || kind.get() == HeadNoun.DOCUMENT) {
             return Affiliation.OTHER;
         }
-        Optional<Country> country = scene.countryNear(at);
+        Optional<Country> country = stateNear(at);
         if (country.isEmpty()) {
             return Affiliation.OTHER;
         }
@@ -63,6 +63,16 @@ final class Context {
         boolean bare = duty == HeadNoun.OFFICIAL
                 || (duty == HeadNoun.GOVERNMENT && !read.headWord().startsWith("government"));
         return bare && plain ? local(country.get(), duty) : ofCountry(country.get(), duty, leader);
+    }
+
+    /** The country near; of a territory without a state, "the government" and "the army" are mostly of the state spoken of with it. */
+    private Optional<Country> stateNear(int at) {
+        Optional<Country> near = scene.countryNear(at);
+        return near.filter(scene.catalogue()::isState)
+                .or(() -> scene.countries().stream()
+                        .filter(scene.catalogue()::isState)
+                        .findFirst())
+                .or(() -> near);
     }
 
     /** Police or a mayor of a place that no catalogue has: of the country around, unless that is one with an id of its own. */

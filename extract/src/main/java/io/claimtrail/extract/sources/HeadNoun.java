@@ -18,7 +18,7 @@ enum HeadNoun {
     /** Heads a state or a ministry. */
     MINISTER("""
             minister ministers premier chancellor pm king queen emir sultan monarch prince princess undersecretary
-            treasurer taoiseach"""),
+            treasurer taoiseach ruler rulers"""),
     /** Heads a state, or anything else. */
     CHIEF("""
             president chief chiefs leader leaders leadership head heads director directors secretary chair chairman
@@ -56,7 +56,7 @@ enum HeadNoun {
             television tv radio media newspaper newspapers broadcaster broadcasters outlet outlets press channel channels station stations
             magazine magazines journalist journalists reporter reporters correspondent correspondents paper papers tabloid
             tabloids daily gazette herald tribune chronicle advertiser examiner network networks editor editors columnist blog podcast newswire newsroom interviewer anchor
-            host editorial headline headlines article"""),
+            host presenter presenters editorial headline headlines article"""),
     NGO("""
             charity charities ngo ngos nonprofit nonprofits activist activists campaigners campaigner advocates watchdog
             humanitarians"""),
@@ -71,7 +71,7 @@ enum HeadNoun {
             website plan evidence findings finding update advisory order decree law legislation bill treaty agreement deal
             announcement briefing slideshow presentation comment comments response testimony leaflet leaflets flyer flyers
             map maps minutes dossier charter manifesto notice circular directive census budget image images photo photos
-            photograph photographs"""),
+            photograph photographs email emails"""),
     /** Speaks for a body named just before it, never for a country. */
     EXPERT("""
             expert experts analyst analysts fellow fellows scholar scholars lecturer lecturers doctor doctors dr researcher researchers scientist scientists economist

@@ -63,7 +63,11 @@ final class Introductions {
 
     private Reading readAround(Range name) {
         int from = left(name.from());
-        int to = right(name.to());
+        int to = right(name);
+        Optional<Reading> said = saying(name);
+        if (said.isPresent()) {
+            return said.get();
+        }
         Reading reading =
                 from < name.from() || to > name.to() ? agreeing(reader.read(from, to), name) : Reading.NOTHING;
         if (reading.decided()
@@ -73,6 +77,29 @@ final class Introductions {
             return reading;
         }
         return before(name.from() - 1).orElse(reading);
+    }
+
+    /** "Roe, 32, is now a director of Oxfam": a sentence that says whom he works for. */
+    private Optional<Reading> saying(Range name) {
+        int n = scene.words().size();
+        int is = name.to();
+        boolean aged = is + 2 < n
+                && scene.word(is).is(",")
+                && Character.isDigit(scene.word(is + 1).lower().charAt(0))
+                && scene.word(is + 2).is(",");
+        is = aged ? is + 3 : is;
+        if (is + 1 >= n || !scene.word(is).is("is")) {
+            return Optional.empty();
+        }
+        int from = is + 1;
+        while (from < n && Grammar.AUXILIARIES.contains(scene.word(from).lower())) {
+            from++;
+        }
+        return Optional.of(reader.read(from, end(is, from)))
+                .filter(r -> r.decided()
+                        && r.name().isEmpty()
+                        && r.head().map(HeadNoun::isPerson).orElse(false)
+                        && (r.basis() == Basis.CATALOGUE || r.source().equals(Catalogue.NGO)));
     }
 
     /** Only what may be said of one person: no plural after him, and no role out of a clause ("who has family there"). */
@@ -152,7 +179,8 @@ final class Introductions {
         return from;
     }
 
-    private int right(int end) {
+    private int right(Range name) {
+        int end = name.to();
         int n = scene.words().size();
         if (end >= n || scene.beginsSentence(end)) {
             return end;
@@ -163,13 +191,24 @@ final class Introductions {
             return end;
         }
         int to = end + 1;
-        if (!complement && to < n && !opensApposition(to)) {
+        if (!complement && to < n && (isBeforeClause(name) || !opensApposition(to))) {
             return end;
         }
-        int limit = complement ? end + 7 : end + LONGEST_INTRODUCTION;
-        int sentence = scene.sentenceOf(end);
-        while (to < n
-                && to < limit
+        return complement ? Math.min(end(end, to), end + 7) : end(end, to);
+    }
+
+    /** "For Roe, Peru stands for all he hates": the comma ends what begins the sentence. */
+    private boolean isBeforeClause(Range name) {
+        int before = name.from() - 1;
+        return before >= 0 && scene.beginsSentence(before) && scene.word(before).is("for");
+    }
+
+    /** Where the phrase that begins at {@code from}, in the sentence of {@code start} and not far from it, ends. */
+    private int end(int start, int from) {
+        int sentence = scene.sentenceOf(start);
+        int to = from;
+        while (to < scene.words().size()
+                && to < start + LONGEST_INTRODUCTION
                 && scene.sentenceOf(to) == sentence
                 && (scene.isMatched(to) || !isEnd(scene.word(to)))) {
             to++;

@@ -19,10 +19,14 @@ final class MentionReader {
     private static final Set<String> ORGANS = Set.of("government", "ministry", "police", "army", "military");
 
     private final Scene scene;
+    private final PhraseParts parts;
+    private final Bearers bearers;
     private final Affiliations affiliations;
 
     MentionReader(Scene scene) {
         this.scene = scene;
+        parts = new PhraseParts(scene);
+        bearers = new Bearers(scene, parts);
         affiliations = new Affiliations(scene);
     }
 
@@ -32,59 +36,67 @@ final class MentionReader {
     }
 
     private Reading read(int start, int to, int depth) {
-        int from = skipDeterminers(start, to);
+        int from = parts.skipDeterminers(start, to);
         if (from >= to || depth > MAX_DEPTH) {
             return Reading.NOTHING;
         }
-        int coreEnd = coreEnd(from, to);
-        if (isOrigin(from, coreEnd) && coreEnd + 1 < to && scene.word(coreEnd).is(",")) {
+        int coreEnd = parts.coreEnd(from, to);
+        if (parts.isOrigin(from, coreEnd)
+                && coreEnd + 1 < to
+                && scene.word(coreEnd).is(",")) {
             return read(coreEnd + 1, to, depth + 1);
         }
-        if (isAdjective(from, coreEnd)
+        if (parts.isAdjective(from, coreEnd)
                 && coreEnd + 1 < to
                 && scene.word(coreEnd).is("and")) {
             Reading whole = read(coreEnd + 1, to, depth + 1);
-            if (whole.decided() && whole.basis() == Basis.WORDS) {
+            boolean joined = whole.headWord().equals("partners")
+                    || whole.head().filter(k -> k == HeadNoun.ALLIES).isPresent();
+            if (whole.decided() && whole.basis() == Basis.WORDS && !joined) {
                 return whole;
             }
         }
         Reading core = core(from, coreEnd, depth);
         if (core.basis() == Basis.CATALOGUE || (core.decided() && core.known().isPresent())) {
-            return bearer(core, coreEnd, to);
+            return bearers.setOff(core, coreEnd, to);
         }
         boolean open = !core.decided() || core.head().isEmpty();
         int i = coreEnd;
         while (i < to && (open || core.basis() == Basis.WORDS)) {
             int begin = i + 1;
-            int end = begin;
-            while (end < to && !isBreak(end)) {
-                end++;
-            }
+            int end = parts.coreEnd(begin, to);
             if (begin < end && scene.word(i).is("and")) {
                 return core;
             }
             Reading part = apposition(begin, end, depth);
-            if (part.decided()
-                    && (!core.decided()
-                            || (part.known().isPresent() && core.name().isEmpty()))) {
+            boolean names = part.known().isPresent() || isNamedBody(core, part, begin, end);
+            if (part.decided() && (!core.decided() || (names && core.name().isEmpty()))) {
                 return merge(core, part);
             }
             if (open && core.role().isEmpty() && isOwnedOffice(part)) {
                 core = merge(core, part);
             }
             if (core.name().isEmpty() && part.name().isPresent()) {
-                core = new Reading(
-                        core.affiliation(),
-                        core.basis(),
-                        part.name(),
-                        core.known(),
-                        core.role(),
-                        core.head(),
-                        core.headWord());
+                core = core.named(part.name(), core.known());
             }
             i = Math.max(end, i + 1);
         }
         return core;
+    }
+
+    /** "A war monitor, the Syrian Observatory": what is set off is a body's name and nothing more. */
+    private boolean isNamedBody(Reading core, Reading part, int begin, int end) {
+        int from = parts.skipDeterminers(begin, end);
+        boolean body = core.head()
+                .map(k -> k == HeadNoun.EXPERT || k == HeadNoun.ORGANISATION)
+                .orElse(false);
+        return body
+                && !core.headWord().endsWith("s")
+                && part.head().isEmpty()
+                && from < end
+                && scene.matchAt(from)
+                        .filter(m -> m.is(Term.Type.BODY) && m.to() == end)
+                        .isPresent();
     }
 
     /** "The government spokesman", "the group's director": undecided, but whose it is stands before the office. */
@@ -97,25 +109,6 @@ final class MentionReader {
                         .isPresent();
     }
 
-    /** "UK-based", before a comma and more of the phrase. */
-    private boolean isOrigin(int from, int end) {
-        return end - from == 2
-                && scene.isMatched(from)
-                && NounPhrase.ORIGINS.contains(scene.word(from + 1).lower());
-    }
-
-    /** "Israeli", "US": in "Israeli and Arab media" the noun comes later, and may speak for no country. */
-    private boolean isAdjective(int from, int to) {
-        return scene.matchAt(from)
-                .filter(m -> m.to() == to)
-                .filter(m -> m.is(Term.Type.DEMONYM)
-                        || (m.is(Term.Type.COUNTRY)
-                                && !scene.word(from)
-                                        .key()
-                                        .equals(scene.word(from).lower())))
-                .isPresent();
-    }
-
     /** "Who works for Unicef", not "who asked Unicef for help". */
     private boolean saysWhatHeIs(int from, int end) {
         for (int i = from; i < end && i < from + 3; i++) {
@@ -124,43 +117,6 @@ final class MentionReader {
             }
         }
         return false;
-    }
-
-    /** "The UN's envoy in Libya, Jane Roe": whose office the core names. */
-    private Reading bearer(Reading core, int coreEnd, int to) {
-        boolean office = core.name().isEmpty()
-                && core.head().map(HeadNoun::isPerson).orElse(false)
-                && !core.headWord().endsWith("s");
-        if (!office || coreEnd + 1 >= to || !scene.word(coreEnd).is(",")) {
-            return core;
-        }
-        int end = coreEnd(coreEnd + 1, to);
-        NounPhrase pre = new NounPhrase(scene, coreEnd + 1, end);
-        boolean alone = pre.name().isPresent()
-                && (pre.head() < 0 || Grammar.TITLES.contains(pre.headWord()))
-                && pre.matchesBefore(end).isEmpty();
-        return alone ? core.named(pre.name(), pre.person()) : core;
-    }
-
-    /** "Ambassador to Ukraine Jane Roe": a name after the complement is the bearer's, unless a title or an owner claims it. */
-    private boolean isBearer(Reading bare, Reading post, int postFrom) {
-        if (bare.name().isPresent()
-                || post.name().isEmpty()
-                || bare.headWord().endsWith("s")
-                || !bare.head().map(HeadNoun::isPerson).orElse(false)
-                || post.head().map(HeadNoun::isPerson).orElse(false)) {
-            return false;
-        }
-        int name = post.name().get().from();
-        int words = 0;
-        for (int i = postFrom; i < name; i++) {
-            Word word = scene.word(i);
-            if (word.isMark() || Grammar.TITLES.contains(word.lower())) {
-                return false;
-            }
-            words += Grammar.DETERMINERS.contains(word.lower()) ? 0 : 1;
-        }
-        return words > 0 && !scene.word(name - 1).possessive();
     }
 
     private Reading apposition(int begin, int end, int depth) {
@@ -174,7 +130,7 @@ final class MentionReader {
             }
             while (from < end
                     && !scene.isMatched(from)
-                    && !isHead(from)
+                    && HeadNoun.of(scene.word(from)).isEmpty()
                     && !Grammar.DETERMINERS.contains(scene.word(from).lower())) {
                 past |= Grammar.PAST.contains(scene.word(from).lower());
                 from++;
@@ -201,10 +157,7 @@ final class MentionReader {
     }
 
     private Reading core(int from, int to, int depth) {
-        int preEnd = from;
-        while (preEnd < to && !isPreposition(preEnd)) {
-            preEnd++;
-        }
+        int preEnd = parts.preposition(from, to);
         NounPhrase pre = new NounPhrase(scene, from, preEnd);
         Reading bare = new Reading(
                 Optional.empty(), Basis.NONE, pre.name(), pre.person(), pre.role(), pre.headKind(), pre.headWord());
@@ -224,14 +177,14 @@ final class MentionReader {
                         .orElse(true)) {
             return bare.with(pattern.get(), Basis.CATALOGUE);
         }
-        preEnd = skipInCharge(preEnd, to);
+        preEnd = parts.skipInCharge(preEnd, to);
         Reading post = preEnd + 1 < to
                         && Grammar.AFFILIATING.contains(scene.word(preEnd).lower())
                 ? read(preEnd + 1, to, depth + 1)
                 : Reading.NOTHING;
         String preposition = preEnd < to ? scene.word(preEnd).lower() : "";
         Reading sentTo = preposition.equals("to") && preEnd + 1 < to ? read(preEnd + 1, to, depth + 1) : post;
-        if (isBearer(bare, sentTo, preEnd + 1)) {
+        if (bearers.isAfterComplement(bare, sentTo, preEnd + 1)) {
             bare = bare.named(sentTo.name(), Optional.empty());
         }
         if (pre.quantifier() && preposition.equals("of") && post.decided()) {
@@ -260,15 +213,6 @@ final class MentionReader {
         return read;
     }
 
-    /** Where the "of" of "in charge of" stands; else {@code preposition}. */
-    private int skipInCharge(int preposition, int to) {
-        return preposition + 2 < to
-                        && scene.word(preposition).is("in")
-                        && scene.word(preposition + 1).is("charge")
-                ? preposition + 2
-                : preposition;
-    }
-
     private Optional<Affiliation> pattern(int from, int to) {
         Set<String> set = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -280,50 +224,5 @@ final class MentionReader {
             }
         }
         return Optional.empty();
-    }
-
-    private int skipDeterminers(int start, int to) {
-        int from = start;
-        while (from < to
-                && !scene.isMatched(from)
-                && (scene.word(from).isMark()
-                        || scene.word(from).is("and")
-                        || scene.word(from).is("but")
-                        || Grammar.DETERMINERS.contains(scene.word(from).lower()))) {
-            from++;
-        }
-        if (from > start && from + 1 < to && scene.word(from).is("of")) {
-            return skipDeterminers(from + 1, to);
-        }
-        return from;
-    }
-
-    /** Where what is set off from the phrase begins; {@code to} if nothing is. */
-    int coreEnd(int from, int to) {
-        int end = from;
-        while (end < to && !isBreak(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A comma, bracket, dash, relative pronoun or "and" that ends a part of the phrase. */
-    private boolean isBreak(int i) {
-        if (scene.isMatched(i)) {
-            return false;
-        }
-        Word word = scene.word(i);
-        return (word.isMark() && !word.is("&") && !word.is("'") && !word.is("\"") && !word.is(".") && !word.is("@"))
-                || Grammar.RELATIVES.contains(word.lower())
-                || (word.is("and") && i > 0);
-    }
-
-    private boolean isHead(int i) {
-        return HeadNoun.of(scene.word(i)).isPresent();
-    }
-
-    private boolean isPreposition(int i) {
-        return !scene.isMatched(i)
-                && Grammar.PREPOSITIONS.contains(scene.word(i).lower());
     }
 }

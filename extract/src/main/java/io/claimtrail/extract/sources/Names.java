@@ -139,7 +139,9 @@ final class Names {
         }
         boolean shouted = word.end() - word.start() > 3
                 && Character.isUpperCase(word.key().charAt(word.key().length() - 1));
+        boolean verb = word.lower().endsWith("ing") && scene.beginsSentence(i) && !scene.isCapitalInside(word.lower());
         return !shouted
+                && !verb
                 && !isContraction(word.lower())
                 && HeadNoun.of(word).isEmpty()
                 && !Grammar.TITLES.contains(word.lower())
@@ -217,7 +219,7 @@ final class Names {
 
     /** "In Bani Suhaila", "at Ain Zara": persons do not follow such words, unless a first name or a title tells. */
     private boolean isPlace(Range full) {
-        if (full.from() == 0 || Genders.isFirstName(scene.word(full.from()).lower())) {
+        if (full.from() == 0 || FirstNames.has(scene.word(full.from()).lower())) {
             return false;
         }
         return LOCATIVE.contains(scene.word(full.from() - 1).lower())

@@ -18,10 +18,11 @@ final class Namesakes {
         Set<String> full = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (Terms.Match match : matches) {
-            if (!match.is(Term.Type.PERSON)) {
+            boolean outlet = isOutlet(match);
+            if (!match.is(Term.Type.PERSON) && !outlet) {
                 continue;
             }
-            if (match.to() - match.from() > 1) {
+            if (!outlet && match.to() - match.from() > 1) {
                 match.terms().forEach(t -> full.add(t.name()));
                 strangers(match, matches, words).forEach(others::add);
             } else if (match.from() > 0 && isFirstName(words.at(match.from() - 1))) {
@@ -33,7 +34,9 @@ final class Namesakes {
                 .filter(m -> !firstNames.contains(m.from()))
                 .filter(m -> m.to() - m.from() > 1
                         || !others.contains(words.at(m.from()).lower())
-                        || m.terms().stream().anyMatch(t -> t.type() != Term.Type.PERSON || full.contains(t.name())))
+                        || m.terms().stream()
+                                .anyMatch(
+                                        t -> (t.type() != Term.Type.PERSON && !isOutlet(m)) || full.contains(t.name())))
                 .toList();
     }
 
@@ -64,8 +67,15 @@ final class Namesakes {
                 && (match.is(Term.Type.CAPITAL) || match.is(Term.Type.PLACE));
     }
 
+    /** An outlet's name of one word, as people have it too: "Paul Spiegel", "Wafa Ghnaim". */
+    private static boolean isOutlet(Terms.Match match) {
+        return match.to() - match.from() == 1
+                && match.terms().stream()
+                        .allMatch(t -> t.type() == Term.Type.BODY && t.source().equals(Catalogue.MEDIA));
+    }
+
     private static boolean isFirstName(Word word) {
-        return word.capital() && !word.possessive() && Genders.isFirstName(word.lower());
+        return word.capital() && !word.possessive() && FirstNames.has(word.lower());
     }
 
     /** Where single words begin that are first names: a name follows that the article has without them, too. */
@@ -75,7 +85,9 @@ final class Namesakes {
         Map<String, Set<Integer>> bySurname = new HashMap<>();
         for (Terms.Match match : matches) {
             int next = match.to();
-            if (match.is(Term.Type.PERSON)
+            boolean firstName = match.is(Term.Type.PERSON)
+                    || (isOutlet(match) && FirstNames.has(words.at(match.from()).lower()));
+            if (firstName
                     && next - match.from() == 1
                     && next < words.size()
                     && !matched.contains(next)

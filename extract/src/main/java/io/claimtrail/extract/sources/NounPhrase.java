@@ -200,6 +200,7 @@ final class NounPhrase {
         for (int i = from; i < head(); i++) {
             if (name.isNameWord(i)
                     && (!scene.beginsSentence(i)
+                            || scene.word(head()).capital()
                             || scene.isCapitalInside(scene.word(i).lower()))) {
                 return true;
             }

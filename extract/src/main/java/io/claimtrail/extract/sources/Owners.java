@@ -42,6 +42,11 @@ final class Owners {
             "everyone",
             "people");
 
+    /** Words of a phrase in which such a complement is searched. */
+    private static final int LONGEST = 30;
+
+    private static final Set<String> OF_UNIT = Set.of("of", "for", "from", "by");
+
     private static final Set<String> ISSUING = Set.of(
             "issued",
             "released",
@@ -116,6 +121,22 @@ final class Owners {
                 && HeadNoun.of(scene.word(of - 1))
                         .filter(k -> k == HeadNoun.ORGANISATION)
                         .isPresent();
+    }
+
+    /** The body named before that the complement takes up: "a source from the group", "a report by the agency". */
+    Optional<Said> ofUnit(int from, int to, Reading read) {
+        boolean speaks = read.head()
+                .map(k -> k == HeadNoun.OFFICIAL || k == HeadNoun.DOCUMENT)
+                .orElse(false);
+        int end = Math.min(to, from + LONGEST);
+        for (int i = from + 1; speaks && i + 2 < end && !scene.word(i).isMark(); i++) {
+            boolean complement = OF_UNIT.contains(scene.word(i).lower())
+                    && Grammar.DEFINITE.contains(scene.word(i + 1).lower());
+            if (complement && NamedBefore.isUnit(phrases.read(i + 1, end))) {
+                return Optional.of(phrases.of(i + 1, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */

@@ -50,7 +50,7 @@ final class PhraseName {
                 && scene.word(end - 1).capital()
                 && !scene.isMatched(end - 1)
                 && isNameWord(end - 2)
-                && Genders.isFirstName(scene.word(end - 2).lower())) {
+                && FirstNames.has(scene.word(end - 2).lower())) {
             i--;
         }
         while (i > from && (isNameWord(i - 1) || isInnerParticle(i - 1, i) || isLastNameThatTheCatalogueHas(i - 1))) {

@@ -88,19 +88,26 @@ final class Phrases {
         if (pattern.isPresent()) {
             return descriptions.of(from, to, read, pattern.get());
         }
-        Optional<Said> issuer = last ? Optional.empty() : owners.issuer(from, read);
+        Optional<Said> issuer =
+                last ? Optional.empty() : owners.ofUnit(from, to, read).or(() -> owners.issuer(from, read));
         if (issuer.isPresent()) {
             return descriptions.of(from, to, read, issuer.get().affiliation());
         }
-        boolean somebody = (read.headWord().startsWith("source")
-                        && !Grammar.DEFINITE.contains(scene.word(from).lower()))
-                || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && BareNouns.isUnit(read));
+        boolean somebody =
+                (isSource(read) && !Grammar.DEFINITE.contains(scene.word(from).lower()))
+                        || (!Grammar.DEFINITE.contains(scene.word(from).lower()) && NamedBefore.isUnit(read));
         Optional<Said> antecedent =
                 read.head().isPresent() && !somebody ? bareNouns.antecedent(from, read) : Optional.empty();
         if (antecedent.isPresent()) {
             return antecedent.get().movedTo(from);
         }
-        return descriptions.of(from, to, read, context.byContext(read, from));
+        boolean nobodys =
+                isSource(read) && read.role().map(r -> r.to() - r.from() == 1).orElse(true);
+        return descriptions.of(from, to, read, nobodys ? Affiliation.OTHER : context.byContext(read, from));
+    }
+
+    private static boolean isSource(Reading read) {
+        return read.headWord().startsWith("source");
     }
 
     /** "The President" in what the White House published. */

@@ -91,7 +91,7 @@ final class Pronouns {
 
     private boolean isProven(Range full) {
         return names.person(full).isPresent()
-                || Genders.isFirstName(scene.word(full.from()).lower())
+                || FirstNames.has(scene.word(full.from()).lower())
                 || names.sharing(full).stream().anyMatch(this::isTitled);
     }
 
@@ -219,7 +219,7 @@ final class Pronouns {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(at, s -> s.sort() == Sort.BODY ? (isPaper(s) ? PAPER : 0.0) : REJECTED, candidates);
         boolean clause = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
-        boolean close = at > 0 && CLAUSES.contains(scene.word(at - 1).lower());
+        boolean close = clause;
         int sentence = scene.sentenceOf(at);
         for (int i = at - 1; i >= 0 && at - i < WINDOW && distance(sentence, i) < BODY_REACH; i--) {
             Optional<Terms.Match> match = scene.matchAt(i);

@@ -55,7 +55,7 @@ final class Scene {
         }
         countryMatch = new int[matches.size()];
         for (int m = 0; m < matches.size(); m++) {
-            countryMatch[m] = country(matches.get(m)).isPresent() ? m : m == 0 ? -1 : countryMatch[m - 1];
+            countryMatch[m] = isSpokenOf(matches.get(m)) ? m : m == 0 ? -1 : countryMatch[m - 1];
         }
         for (int i = 1; i < words.size(); i++) {
             if (words.at(i).capital() && !words.at(i - 1).isMark()) {
@@ -151,6 +151,12 @@ final class Scene {
         return m >= 0 && sentence - sentenceOf(matches.get(m).from()) < NEAR
                 ? country(matches.get(m))
                 : countries.stream().findFirst();
+    }
+
+    /** Whether the text speaks of a country there: "Israel-Gaza war", "UK-based" only tell of something else. */
+    private boolean isSpokenOf(Terms.Match match) {
+        boolean joined = words.hyphenated(match.from()) || (match.to() < words.size() && words.hyphenated(match.to()));
+        return !joined && country(match).isPresent();
     }
 
     private Optional<Country> country(Terms.Match match) {

@@ -70,6 +70,15 @@ class SourceResolverTest {
                     [The international community] called for calm.                                | other-government
                     [Medical sources] in Gaza said ten people had died.                           | other
                     [The CBO] said the debt would grow.                                           | other
+                    [Derbyshire Police] said a man was held.                                      | other-government
+                    [A source briefed on the talks] said the road was shut.                       | other
+                    [The US and other allies] said the road was shut.                             | us-government
+                    [A University of Leeds spokesperson] said no.                                 | other
+                    [A war monitor, the Syrian Observatory for Human Rights,] said so.            | ngo
+                    [Radio host Lee Roe] said no.                                                 | other
+                    [An email from Peru's foreign ministry] said the road was shut.               | other-government
+                    [The rulers of Egypt and Jordan] said no.                                     | other-government
+                    [The organisation he runs, Oxfam,] said no.                                   | ngo
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
         assertThat(ids(marked)).containsExactly(id);
@@ -108,6 +117,15 @@ class SourceResolverTest {
                     The Israeli army drew a map of Gaza. [It] said the map was split.                           | israeli-military
                     In New Bern, North Carolina, schools shut. [Mayor Dana Outlaw] said so.                     | other
                     Chris Bowen is Australia's minister. [Mr Bowen] said no.                                    | other-government
+                    Israel struck. [Kent Police] said no. [The force] said so too. [A spokesman] said why.      | other-government other-government other-government
+                    Britain saw a march on the Israel-Gaza war. [Sports minister Lee Roe] said no.              | other-government
+                    Israel struck as Palestinians fled. [The army] said it would go on.                         | israeli-military
+                    South Africa went to the International Court of Justice. [Judge Lee Roe] said so.           | un
+                    Paul Spiegel was there. [Spiegel] said no.                                                  | other
+                    Hamas met Peru's envoy. [Hamas] said no, [a source from the group] said.                    | hamas hamas
+                    Lee Roe, 32, is now advocacy director for Oxfam. [Roe] said stores were low.                | ngo
+                    For Lee Roe, Hamas stands for all he hates. [Roe] said no.                                  | other
+                    [Oxfam] said beds were full. [Its staff] said so too.                                       | ngo ngo
                     James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
