@@ -88,6 +88,10 @@ public final class FigureReader {
         return switch (words.lower(first)) {
             case "they" -> words.lower(first + 1).startsWith("includ");
             case "that", "this", "the" -> words.in(first + 1, TOTALS) || NumberWords.small(words.lower(first + 1)) > 1;
+            case "another" ->
+                (words.isNumber(first + 1) || NumberWords.small(words.lower(first + 1)) > 0)
+                        && words.in(first + 2, WERE);
+            case "in" -> words.is(first + 2, "that") && words.in(first + 3, TOTALS);
             case "of", "among" -> words.in(first + 1, THEM);
             default -> NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE);
         };
