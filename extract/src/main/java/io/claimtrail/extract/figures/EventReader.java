@@ -173,7 +173,7 @@ final class EventReader {
             Event event = EventWords.of(words.lower(i));
             if (event != Event.OTHER
                     && event != Event.LAUNCHED
-                    && event != Event.ARRIVED
+                    && !words.lower(i).startsWith("reach")
                     && (words.in(i, TOLLS) || isNumberOf(words, i))) {
                 return event;
             }
