@@ -25,13 +25,12 @@ final class Totals {
             }
         }
         boolean leadsOn = clause.words().is(number - 1, "to") && clause.any(start, number, Clause.LEADS_ON);
-        return clause.any(start, number, TOLLS)
-                || leadsOn
-                || !clause.isObject(it)
-                        && clause.any(
-                                Math.max(clause.from(), number - RISING_REACH),
-                                it.quantity().core(),
-                                RISING);
+        boolean rising = !clause.isObject(it)
+                && clause.any(
+                        Math.max(clause.from(), number - RISING_REACH),
+                        it.quantity().core(),
+                        RISING);
+        return clause.any(start, number, TOLLS) || leadsOn || rising;
     }
 
     /** "so far", "to date", "as of Friday": what had come together by a day. */
