@@ -85,7 +85,7 @@ public final class TimeReader {
 
     /** "between 27 October, 18:00, and 28 October": both days named within a few words. */
     private static Optional<TimeExpression> between(Words words, int i, LocalDate published) {
-        Optional<Point> first = point(words, i + 1, published);
+        Optional<Point> first = firstOfBoth(words, i + 1, published);
         for (int at = i + 2; first.isPresent() && at < i + BETWEEN_REACH; at++) {
             if (!words.is(at, "and")) {
                 continue;
@@ -103,6 +103,24 @@ public final class TimeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "9 February", or of "the afternoons of 9 and 12 February" the day whose month is told with the second. */
+    private static Optional<Point> firstOfBoth(Words words, int i, LocalDate published) {
+        boolean parts = words.is(i, "the") && words.is(i + 2, "of");
+        int at = parts ? i + 3 : i;
+        Optional<Point> whole = point(words, at, published);
+        Optional<LocalDate> last = words.isNumber(at) && words.is(at + 1, "and")
+                ? point(words, at + 2, published).flatMap(it -> it.value().start())
+                : Optional.empty();
+        boolean day = words.lower(at).length() <= 2 && words.isNumber(at) && last.isPresent();
+        if (whole.isPresent() || !day) {
+            return whole;
+        }
+        int number = Integer.parseInt(words.lower(at));
+        return number >= 1 && number < last.get().getDayOfMonth()
+                ? Optional.of(new Point(at + 1, new Day(last.get().withDayOfMonth(number))))
+                : Optional.empty();
     }
 
     private static Optional<TimeExpression> stretch(Words words, int i, LocalDate published) {

@@ -16,6 +16,12 @@ final class BasisReader {
     private static final int MANY = 100;
     private static final Set<Event> CASUALTIES = EnumSet.of(Event.KILLED, Event.INJURED, Event.INFECTED);
     private static final Set<Event> HELD = EnumSet.of(Event.CAPTIVE, Event.DETAINED, Event.MISSING);
+    private static final Set<Event> DOINGS = EnumSet.of(Event.ARRIVED, Event.LAUNCHED, Event.DESTROYED);
+    private static final Set<Event> SUMMED =
+            EnumSet.of(Event.ARRIVED, Event.LAUNCHED, Event.DESTROYED, Event.DETAINED, Event.RELEASED);
+    private static final Set<String> ACTS = WordLists.of("basis-reader.acts");
+    private static final int ACT_REACH = 4;
+    private static final int ACT_BEHIND = 6;
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
     private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> GROWTH = WordLists.of("basis-reader.growth");
@@ -48,12 +54,19 @@ final class BasisReader {
                 || (tense == Tense.NONE && clause.before(it, 9, GUESSES))
                 || (tense != Tense.PERFECT && clause.after(it, 3, GUESSES));
         if (CASUALTIES.contains(it.event()) && !quantity.isShare()) {
-            return guess ? Basis.OTHER : Totals.isStep(clause, it) ? Basis.PERIOD : CasualtyBasis.read(clause, it);
+            boolean goesOn = before.isPresent()
+                    && tense == Tense.PERFECT
+                    && !clause.isWithin(it)
+                    && isSameTotal(it, before.get());
+            Basis total = goesOn ? Basis.CUMULATIVE : CasualtyBasis.read(clause, it);
+            return guess ? Basis.OTHER : Totals.isStep(clause, it) ? Basis.PERIOD : total;
         }
         if (quantity.unit().kind() == Unit.Kind.DURATION) {
             return MeasureBasis.duration(clause, it, tense);
         }
         if (Rates.isRate(clause.words(), it)
+                || (DOINGS.contains(it.event())
+                        && (Rates.isBehindVerb(clause.words(), it) || Spans.isWithin(clause, it)))
                 || Totals.isStep(clause, it)
                 || (clause.isWithin(it) && !clause.isOfDatedIncident(it))) {
             return Basis.PERIOD;
@@ -78,6 +91,14 @@ final class BasisReader {
         return ofThoseHeld || (same && !clause.isWithin(it) && !clause.near(it, 6, STILL));
     }
 
+    /** "Since then 900 people have been killed, and six others have also died". */
+    private static boolean isSameTotal(Mention it, Mention before) {
+        return before.basis() == Basis.CUMULATIVE
+                && before.event() == it.event()
+                && !before.isEarlierSentence()
+                && it.quantity().from() > before.end();
+    }
+
     private static Basis money(Clause clause, Mention it, boolean guess) {
         boolean promised = clause.near(it, 9, PROMISES) || clause.isLedBy(it, PROMISES);
         if (guess
@@ -94,6 +115,9 @@ final class BasisReader {
     }
 
     private static Basis byEvent(Clause clause, Mention it, boolean guess) {
+        if (SUMMED.contains(it.event()) && !guess && Totals.isSoFar(clause, it)) {
+            return Basis.CUMULATIVE;
+        }
         return switch (it.event()) {
             case KILLED, INJURED, INFECTED -> Basis.CUMULATIVE;
             case CAPTIVE -> clause.near(it, 8, SEIZING) && !clause.near(it, 10, STILL) ? Basis.EVENT : Basis.STATE;
@@ -152,12 +176,22 @@ final class BasisReader {
         if (clause.first(Role.SINCE).isPresent() || Totals.isToll(clause, it)) {
             return Basis.CUMULATIVE;
         }
-        return switch (clause.tense(it)) {
+        Tense tense = clause.tense(it);
+        if (tense != Tense.UNREAL && tense != Tense.NONE && isAct(clause, it)) {
+            return Basis.EVENT;
+        }
+        return switch (tense) {
             case PRESENT -> Basis.STATE;
             case PERFECT -> it.quantity().low() >= MANY ? Basis.CUMULATIVE : Basis.EVENT;
             case PAST -> Basis.EVENT;
             case UNREAL -> clause.before(it, 9, Set.of("will")) ? Basis.EVENT : Basis.OTHER;
             case NONE -> clause.near(it, 6, STATES) || clause.isOwned(it) ? Basis.STATE : Basis.OTHER;
         };
+    }
+
+    /** "has mobilised 4,500 reservists", "is pulling out thousands of troops", "300 officers have been sent": one act, however many it moves. */
+    private static boolean isAct(Clause clause, Mention it) {
+        return clause.before(it, ACT_REACH, ACTS)
+                || clause.any(it.end(), Math.min(it.limit(), it.end() + ACT_BEHIND), ACTS);
     }
 }

@@ -12,10 +12,17 @@ final class CasualtyBasis {
     /** Fewer, without "since" or "so far", are those of some incident even where the verb is in the perfect. */
     private static final int FEW = 100;
 
+    /** Fewer are those of some incident even if nothing but "have been killed" is told of them. */
+    private static final int HANDFUL = 10;
+
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
     private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> STATES = WordLists.of("basis-reader.states");
     private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
+    private static final Set<String> KNOWN_INCIDENTS = WordLists.of("casualty-basis.incidents");
+    private static final Set<String> BY = Set.of("in", "from", "during", "by");
+    private static final Set<String> THE = Set.of("the", "this", "these", "that", "those");
+    private static final int INCIDENT_REACH = 8;
     /** Of deaths or infections: those since the report before. */
     private static final Set<String> NEW = Set.of("new", "additional", "further", "daily");
 
@@ -40,21 +47,27 @@ final class CasualtyBasis {
         if (incident && !perfect && (clause.isObject(it) || !sinceBehind)) {
             return Basis.EVENT;
         }
+        if (!toll && !since && isOfTheIncident(clause, it)) {
+            return Basis.EVENT;
+        }
         if (!toll && !since && clause.words().in(it.quantity().to(), NEW)) {
             return Basis.PERIOD;
         }
         if (it.event() == Event.INFECTED && !since && !toll) {
             return clause.isWithin(it) || clause.isOnDay(it) ? Basis.PERIOD : Basis.CUMULATIVE;
         }
+        if (!toll && Spans.isWithin(clause, it)) {
+            return Basis.PERIOD;
+        }
         boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
         boolean counts = clause.isWithinClosed(it) || (clause.isWithinDays(it) && !clause.isPartWithin(it));
         if (clause.isWithin(it) && !toll && (!many || counts)) {
             return Basis.PERIOD;
         }
-        if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it)) {
+        if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it) && !(perfect && low >= FEW)) {
             return Basis.EVENT;
         }
-        if (toll || many || since || clause.near(it, 12, Set.of("far", "date"))) {
+        if (toll || many || since || Totals.isSoFar(clause, it)) {
             return Basis.CUMULATIVE;
         }
         if (perfect && isMore(clause, it)) {
@@ -64,9 +77,27 @@ final class CasualtyBasis {
         boolean running = perfect
                 && !disaster
                 && !incident
-                && low >= FEW
+                && (low >= FEW || (low >= HANDFUL && Perfect.isPresent(clause, it)))
                 && !it.quantity().isVague();
         return war || running ? Basis.CUMULATIVE : Basis.EVENT;
+    }
+
+    /** "died in the attacks", "dead from this raid": one that the reader knows, however many it killed. */
+    private static boolean isOfTheIncident(Clause clause, Mention it) {
+        int that = it.quantity().from() - 2;
+        if (clause.isObject(it)
+                && clause.words().in(that, Set.of("that", "which"))
+                && clause.words().in(that - 1, KNOWN_INCIDENTS)) {
+            return true;
+        }
+        for (int i = it.end(); i < Math.min(it.limit(), it.end() + INCIDENT_REACH); i++) {
+            if (clause.words().in(i, BY)
+                    && clause.words().in(i + 1, THE)
+                    && clause.any(i + 2, i + 4, KNOWN_INCIDENTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "125 more people", "another 30"; not "more than 30". */

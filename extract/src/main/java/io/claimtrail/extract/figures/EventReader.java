@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class EventReader {
     private static final int REACH_BACK = 24;
+    private static final int MOST_OF_CARGO = 8;
     private static final Set<Event> HARM = EnumSet.of(Event.KILLED, Event.INJURED);
     private static final Set<String> PARTS = WordLists.of("event-reader.parts");
     private static final Set<String> TOLLS = WordLists.of("event-reader.tolls");
@@ -66,7 +67,8 @@ final class EventReader {
     private static boolean isCargo(Unit unit) {
         return unit.name().endsWith("tonnes")
                 || unit.name().endsWith("tons")
-                || unit.name().equals("litres");
+                || unit.name().endsWith("litres")
+                || unit.name().endsWith("liters");
     }
 
     /** "wounded Palestinians", "dead bodies": participles before the head, and heads such as "deaths". */
@@ -103,19 +105,38 @@ final class EventReader {
                 && !anyVerb(words, before.get().end(), first);
         boolean conjunct = (words.is(first, "and") || words.is(first, ","))
                 && before.get().end() <= it.from()
-                && it.from() - before.get().end() <= 3;
+                && it.from() - before.get().end() <= (cargo(it, before.get()) ? MOST_OF_CARGO : 3)
+                && !anyVerb(words, before.get().end(), first);
         boolean ellipsis = noun.isEmpty()
                 && it.unit().isCount()
                 && (words.is(first, "and") || words.is(first, ","))
                 && !anyVerb(words, before.get().end(), first);
-        boolean moved = words.is(first, "to")
-                && words.is(before.get().quantity().from() - 1, "from")
-                && before.get().end() == first;
+        int earlier = before.get().quantity().from() - 1;
+        boolean moved = before.get().end() == first
+                && (words.is(first, "to")
+                        ? words.in(earlier, Set.of("from", "by"))
+                        : words.is(first, "from") && words.is(earlier, "to"));
+        boolean equated = words.is(first, "or")
+                && before.get().end() <= first
+                && first - before.get().end() <= 1;
         boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
         boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
-        return part || apposition || conjunct || ellipsis || moved || compared || anaphor
+        return part
+                        || apposition
+                        || conjunct
+                        || ellipsis
+                        || moved
+                        || equated
+                        || compared
+                        || anaphor
+                        || Parallels.isOne(words, it, noun, before.get())
                 ? before.get().event()
                 : Event.OTHER;
+    }
+
+    /** "12 tons of food and water, 300 litres of fuel": what is told by weight names its stuff behind the unit. */
+    private static boolean cargo(Quantity it, Mention before) {
+        return isCargo(it.unit()) && isCargo(before.quantity().unit());
     }
 
     private static boolean anyVerb(Words words, int from, int to) {
@@ -150,7 +171,10 @@ final class EventReader {
                 break;
             }
             Event event = EventWords.of(words.lower(i));
-            if (event != Event.OTHER && event != Event.LAUNCHED && (words.in(i, TOLLS) || isNumberOf(words, i))) {
+            if (event != Event.OTHER
+                    && event != Event.LAUNCHED
+                    && !words.lower(i).startsWith("reach")
+                    && (words.in(i, TOLLS) || isNumberOf(words, i))) {
                 return event;
             }
             if (words.is(i, "losses") && isOfTroops(words, i)) {

@@ -27,6 +27,7 @@ public final class FigureReader {
     private static final double HALF = 0.5;
     private static final Set<String> TOTALS = Set.of("figure", "number", "toll", "total", "dead", "wounded");
     private static final Set<String> THEM = Set.of("them", "those", "these", "whom");
+    private static final Set<String> DUE = Set.of("expected", "due", "planned", "scheduled", "missing");
     private static final Set<String> WERE = Set.of("was", "were", "are", "remain", "have", "died", "of");
 
     private final TimeReader times = new TimeReader();
@@ -88,6 +89,11 @@ public final class FigureReader {
         return switch (words.lower(first)) {
             case "they" -> words.lower(first + 1).startsWith("includ");
             case "that", "this", "the" -> words.in(first + 1, TOTALS) || NumberWords.small(words.lower(first + 1)) > 1;
+            case "another" ->
+                (words.isNumber(first + 1) || NumberWords.small(words.lower(first + 1)) > 0)
+                        && words.in(first + 2, WERE)
+                        && words.in(first + 3, DUE);
+            case "in" -> words.is(first + 2, "that") && words.in(first + 3, TOTALS);
             case "of", "among" -> words.in(first + 1, THEM);
             default -> NumberWords.small(words.lower(first)) > 0 && words.in(first + 1, WERE);
         };

@@ -11,6 +11,10 @@ final class GoverningVerbs {
     private static final Set<String> BE = WordLists.of("event-reader.be");
     private static final Set<String> TAKEN =
             Set.of("hostage", "hostages", "captive", "captives", "prisoner", "captivity");
+    private static final int SHELTER_REACH = 4;
+    private static final Set<String> DYING = Set.of("died", "killed", "injured", "wounded", "arrested");
+    private static final Set<String> HOUSING = Set.of("housing", "hosting", "hosts", "houses", "housed", "hosted");
+    private static final Set<String> LETTING = WordLists.of("governing-verbs.letting");
     private static final Set<String> SHELTER = Set.of("shelter", "shelters", "refuge");
 
     /**
@@ -30,6 +34,24 @@ final class GoverningVerbs {
         if (verb.equals("shot") && it.unit().isCount() && !noun.isEmpty()) {
             return shot(words, at, noun);
         }
+        if (words.isDash(at - 1) && words.isTight(at)) {
+            return Event.OTHER;
+        }
+        if (verb.equals("loss") && words.is(at + 1, "of") && isPeople(words, noun)) {
+            return Event.KILLED;
+        }
+        if (verb.equals("with") && words.in(at - 1, DYING) && isPeople(words, noun)) {
+            return EventWords.of(words.lower(at - 1));
+        }
+        if (words.in(at, Set.of("took", "taken", "taking")) && words.is(at + 1, "out")) {
+            return isPeople(words, noun) ? Event.KILLED : Event.OTHER;
+        }
+        if (words.in(at, HOUSING) && isOfShelter(words, at) && isPeople(words, noun)) {
+            return Event.DISPLACED;
+        }
+        if (words.in(at, LETTING) && isLetIn(words, it, noun)) {
+            return Event.ARRIVED;
+        }
         if ((verb.equals("took") || verb.equals("taking") || verb.equals("taken")) && !isTaking(words, it, noun)) {
             return Event.OTHER;
         }
@@ -48,7 +70,37 @@ final class GoverningVerbs {
         if (of && event == Event.OTHER) {
             event = EventWords.of(verb);
         }
+        Event first = words.in(at - 1, Set.of("and", "or")) ? EventWords.transitive(words.lower(at - 2)) : Event.OTHER;
+        if (!of && first != Event.OTHER && event != Event.KILLED && Tense.isVerb(words, at)) {
+            return first;
+        }
         return words.in(at - 1, BE) && !of ? Event.OTHER : event;
+    }
+
+    private static boolean isPeople(Words words, NounPhrase noun) {
+        return !noun.isEmpty() && CountedClass.isPeople(words.written(noun.head()));
+    }
+
+    /** "a shelter housing 300 people". */
+    private static boolean isOfShelter(Words words, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - SHELTER_REACH); i--) {
+            if (words.in(i, SHELTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "allowed 20 trucks of aid into", "let in 300 tonnes". */
+    private static boolean isLetIn(Words words, Quantity it, NounPhrase noun) {
+        boolean goods = it.unit().kind() == Unit.Kind.MEASURE
+                || (!noun.isEmpty() && CountedClass.of(words.lower(noun.head())).equals("trucks"));
+        for (int i = it.to(); goods && i < Math.min(words.size(), it.to() + TAKEN_REACH); i++) {
+            if (words.is(i, "into") || words.is(i, "through")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "lost 1,200 soldiers", "lost 12 tanks"; not "lost 12 seats". */

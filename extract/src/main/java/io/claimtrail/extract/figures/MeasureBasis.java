@@ -9,6 +9,11 @@ final class MeasureBasis {
     private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
     private static final Set<String> OVER = Set.of("over", "past", "previous");
     private static final Set<String> DIMENSIONS = Set.of("long", "wide", "deep", "high", "tall", "thick");
+    private static final int SUBJECT = 3;
+    private static final Set<String> THESE = Set.of("this", "these", "the");
+    private static final Set<String> HAVE = Set.of("have", "has", "'ve");
+    private static final Set<String> WARS = WordLists.of("measure-basis.wars");
+    private static final Set<String> DOINGS = WordLists.of("measure-basis.doings");
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
 
     private MeasureBasis() {}
@@ -20,10 +25,41 @@ final class MeasureBasis {
         if (clause.isWithin(it) || Rates.isRate(words, it) || isOver(words, before)) {
             return Basis.PERIOD;
         }
-        if (words.is(before, "for") && tense == Tense.PERFECT) {
-            return Basis.STATE;
+        if (isElapsed(clause, it, tense)) {
+            return Basis.CUMULATIVE;
+        }
+        if (words.isDash(it.quantity().core() + 1) && words.in(it.end(), DOINGS)) {
+            return tense == Tense.UNREAL ? Basis.OTHER : Basis.EVENT;
         }
         return words.in(before, SPENT) && tense == Tense.PAST ? Basis.EVENT : Basis.OTHER;
+    }
+
+    /** "for 60 years I have", "it has been four weeks", "after 100 days, we are", "100 years of war": a time that runs on. */
+    private static boolean isElapsed(Clause clause, Mention it, Tense tense) {
+        Words words = clause.words();
+        int before = it.quantity().from() - 1;
+        boolean ran = words.is(before, "for")
+                && (tense == Tense.PERFECT
+                        || (!words.isWord(before - 1)
+                                && isHave(words, it.quantity().to() + 1)));
+        boolean been = words.is(before, "been") && words.in(before - 1, HAVE) && words.is(before - 2, "it");
+        boolean after = words.is(before, "after")
+                && words.is(it.end(), ",")
+                && words.in(it.end() + 2, Set.of("are", "is", "'re", "have", "has"));
+        boolean war = words.is(it.end(), "of")
+                && words.in(it.end() + 1, WARS)
+                && (tense == Tense.PRESENT || tense == Tense.PERFECT || words.in(before, THESE));
+        return ran || been || after || war;
+    }
+
+    /** "For two weeks her family have": the verb stands behind a short subject. */
+    private static boolean isHave(Words words, int start) {
+        for (int i = start; i < start + SUBJECT; i++) {
+            if (words.in(i, HAVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over nearly two decades", "these past 14 days", "the last four days". */

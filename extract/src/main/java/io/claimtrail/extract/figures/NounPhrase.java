@@ -1,5 +1,6 @@
 package io.claimtrail.extract.figures;
 
+import io.claimtrail.extract.Figure.Event;
 import io.claimtrail.extract.text.Words;
 import java.util.Set;
 
@@ -45,7 +46,8 @@ record NounPhrase(int from, int to, int head) {
                     || (head >= 0 && isPlural(words, head) && !continues(words, i))) {
                 break;
             }
-            if (head >= 0 && isVerbForm(words.lower(i)) && isPlural(words, head)) {
+            if ((head >= 0 && isVerbForm(words.lower(i)) && isPlural(words, head))
+                    || (head < 0 && isSuffered(words, i))) {
                 break;
             }
             head = i;
@@ -79,6 +81,13 @@ record NounPhrase(int from, int to, int head) {
                 && words.isWord(i + 1)
                 && !words.in(i + 1, STOPS)
                 && !isVerbForm(words.lower(i + 1));
+    }
+
+    /** "75 seized as hostages", "12 arrested.": a participle with nothing behind it that it could describe. */
+    private static boolean isSuffered(Words words, int i) {
+        return words.lower(i).endsWith("ed")
+                && EventWords.of(words.lower(i)) != Event.OTHER
+                && (!words.isWord(i + 1) || words.in(i + 1, STOPS));
     }
 
     private static boolean continues(Words words, int i) {

@@ -8,6 +8,8 @@ final class Perfect {
     private static final int BEHIND = 14;
     private static final int BEFORE = 8;
     private static final Set<String> HAVE = Set.of("have", "has", "'ve", "had");
+    private static final Set<String> NOW = Set.of("have", "has", "'ve");
+    private static final Set<String> BEEN = Set.of("been", "and");
     private static final Set<String> ENDS_BEHIND = Set.of("was", "were", "who", "after", "when", "according", ";", ".");
     private static final Set<String> ENDS_BEFORE = Set.of(",", ";", "was", "were", "which", "that");
 
@@ -17,7 +19,24 @@ final class Perfect {
     static boolean isToldOf(Clause clause, Mention it) {
         Words words = clause.words();
         return (!clause.isObject(it) && isBehind(words, it.end()))
-                || isBefore(words, it.quantity().from());
+                || (!isResult(words, it.quantity().from())
+                        && isBefore(words, it.quantity().from()));
+    }
+
+    /** The same of "have" and "has" alone, as "had" may only shift a plain past back. */
+    static boolean isPresent(Clause clause, Mention it) {
+        Words words = clause.words();
+        for (int i = it.end(); i < Math.min(it.limit(), it.end() + BEHIND); i++) {
+            if (words.in(i, NOW)) {
+                return true;
+            }
+        }
+        return isToldOf(clause, it) && clause.before(it, BEFORE, NOW);
+    }
+
+    /** "a school that has been hit, killing six": a participle tells of its own time. */
+    private static boolean isResult(Words words, int start) {
+        return words.lower(start - 1).endsWith("ing") && !words.in(start - 2, BEEN);
     }
 
     private static boolean isBehind(Words words, int start) {

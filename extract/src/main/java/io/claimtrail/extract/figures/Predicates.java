@@ -13,9 +13,10 @@ final class Predicates {
 
     private static final Set<String> BE = WordLists.of("event-reader.be");
     private static final Set<String> PARTS = Set.of("including", "among", "mostly");
-    private static final Set<String> ASIDES = WordLists.of("predicates.asides");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "were", "was", "are", "be", "being", "is", "and", ",", "or", "reportedly", "also");
+    private static final Set<String> GOING_ON = Set.of("have", "has", "had", "were", "are", "was", "is");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201d", "'", "\u2019");
     private static final Set<String> BEFORE_NUMBER = WordLists.of("predicates.before-number");
 
     /** The first telling word up to the end of the clause or the next number; {@link Event#OTHER} where there is none. */
@@ -24,9 +25,10 @@ final class Predicates {
         if (words.is(start, "of") && words.in(start + 1, Set.of("whom", "them", "which", "those"))) {
             start += 2;
         }
+        boolean target = !noun.isEmpty() && CountedClass.isTarget(words.lower(noun.head()));
         int limit = insideDashes(words, it.from(), start, Math.min(words.size(), start + REACH));
         for (int i = start; i < limit; i++) {
-            int aside = asideEnd(words, i, limit + REACH);
+            int aside = Asides.end(words, i, limit + REACH);
             if (aside > i) {
                 limit = Math.min(words.size(), limit + aside - i);
                 i = aside;
@@ -35,7 +37,7 @@ final class Predicates {
             if (endsClause(words, i, start)) {
                 break;
             }
-            Event event = at(words, i);
+            Event event = at(words, i, target);
             if (event != Event.OTHER) {
                 return event;
             }
@@ -54,24 +56,9 @@ final class Predicates {
         return limit;
     }
 
-    /** ", mainly women and children," and the same between dashes: the index of its closing mark; -1 where none begins at {@code i}. */
-    private static int asideEnd(Words words, int i, int limit) {
-        boolean dash = words.isDash(i) && !(words.isTight(i) && words.isTight(i + 1));
-        if (!(dash || words.is(i, ",") || words.is(i, "(")) || !(words.in(i + 1, ASIDES) || words.isNumber(i + 1))) {
-            return -1;
-        }
-        for (int at = i + 1; at < Math.min(words.size(), limit); at++) {
-            if (dash
-                    ? words.isDash(at) && !words.isTight(at)
-                    : words.is(at, words.is(i, "(") ? ")" : ",") || (words.isDash(at) && !words.isTight(at))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     private static boolean endsClause(Words words, int i, int start) {
-        if ((words.in(i, CLAUSE_ENDS) && !words.in(i - 1, PARENTHETIC))
+        boolean relative = words.is(i, "which") && i <= start + 1 && words.in(i + 1, GOING_ON);
+        if ((words.in(i, CLAUSE_ENDS) && !words.in(i - 1, PARENTHETIC) && !relative)
                 || words.is(i, ";")
                 || words.is(i, ".")
                 || (words.isNumber(i) && i > start)) {
@@ -82,34 +69,28 @@ final class Predicates {
                 && !words.in(i + 1, Set.of("have", "has", "had", "were", "are"))
                 && !words.in(i - 2, AUXILIARIES)
                 && EventWords.of(words.lower(i + 1)) != Event.OTHER;
-        return newVerb || (words.is(i, ",") && i > start + 2);
+        boolean newSubject =
+                words.is(i, "and") && NumberWords.small(words.lower(i + 1)) > 0 && words.in(i + 2, GOING_ON);
+        boolean quoted = words.is(i, ",") && words.in(i + 1, QUOTES) && words.in(i + 2, GOING_ON);
+        return newVerb || newSubject || (words.is(i, ",") && i > start + 2 && !quoted);
     }
 
-    private static Event at(Words words, int i) {
-        String word = words.lower(i);
-        Event fixed =
-                switch (word) {
-                    case "forced" ->
-                        words.is(i + 1, "from") || words.is(i + 1, "out") || words.is(i + 1, "to")
-                                ? Event.DISPLACED
-                                : Event.OTHER;
-                    case "lost" -> words.in(i + 2, Set.of("lives", "life")) ? Event.KILLED : Event.OTHER;
-                    case "tested" -> words.is(i + 1, "positive") ? Event.INFECTED : Event.OTHER;
-                    case "taking", "sought", "seeking" ->
-                        words.in(i + 1, Set.of("refuge", "shelter")) ? Event.DISPLACED : Event.OTHER;
-                    case "taken" ->
-                        words.in(i + 1, Set.of("hostage", "hostages", "captive", "prisoner"))
-                                ? Event.CAPTIVE
-                                : Event.OTHER;
-                    default -> Event.OTHER;
-                };
-        if (fixed != Event.OTHER) {
-            return fixed;
+    private static Event at(Words words, int i, boolean target) {
+        Event phrase = PredicatePhrases.at(words, i, target);
+        if (phrase != Event.OTHER) {
+            return phrase;
         }
+        String word = words.lower(i);
         Event event = EventReader.isTollNoun(words, i) ? Event.OTHER : EventWords.of(word);
         boolean description = words.is(i - 1, "for") && word.endsWith("ing");
         boolean doing = word.endsWith("ing") && words.in(i - 1, BE) && EventWords.transitive(word) != Event.OTHER;
-        return event == Event.OTHER || description || doing || hasObject(words, i, event) ? Event.OTHER : event;
+        return event == Event.OTHER
+                        || description
+                        || doing
+                        || hasObject(words, i, event)
+                        || PredicatePhrases.isOfAnother(words, i, event)
+                ? Event.OTHER
+                : event;
     }
 
     /** "two strikes killed 12": the verb has an object of its own, so the noun before it did it and did not suffer it. */

@@ -56,7 +56,7 @@ final class SentenceReader {
             Mention first = mentions.get(i);
             Mention second = mentions.get(i + 1);
             boolean open = first.event() == Event.OTHER && second.event() != Event.OTHER;
-            if (open && isListed(words, second.quantity(), first) && bothPeople(words, first, second.noun())) {
+            if (open && isListed(words, second.quantity(), first) && areAlike(words, first, second.noun())) {
                 mentions.set(i, first.happened(second.event(), second.basis()));
             }
         }
@@ -120,7 +120,8 @@ final class SentenceReader {
     private static boolean isPart(Words words, Quantity it, Optional<Mention> before) {
         boolean of = words.is(it.to(), "of") && words.in(it.to() + 1, THEM);
         return before.isPresent()
-                && (isIncluded(words, it)
+                && (Parallels.isOne(words, it, NounPhrase.at(words, it.to()), before.get())
+                        || isIncluded(words, it)
                         || of
                         || before.get().isEarlierSentence()
                         || isListed(words, it, before.get()));
@@ -155,6 +156,13 @@ final class SentenceReader {
         return nouns || participles
                 ? it.qualified(it.from(), it.to(), last.quantity().comparator())
                 : it;
+    }
+
+    /** Both people or both things: "40 homes and three shops". */
+    private static boolean areAlike(Words words, Mention last, NounPhrase noun) {
+        return !last.noun().isEmpty()
+                && !noun.isEmpty()
+                && CountedClass.isPeople(last.counted()) == CountedClass.isPeople(words.written(noun.head()));
     }
 
     private static boolean bothPeople(Words words, Mention last, NounPhrase noun) {

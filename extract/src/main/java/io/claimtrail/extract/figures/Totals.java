@@ -1,10 +1,13 @@
 package io.claimtrail.extract.figures;
 
+import io.claimtrail.extract.dates.TimeExpression.Role;
+import io.claimtrail.extract.text.Words;
 import java.util.Set;
 
 /** The words that make a number a running total, or the step of one. Stateless. */
 final class Totals {
     private static final int REACH_BACK = 24;
+    private static final int SO_FAR_REACH = 12;
     private static final int RISING_REACH = 4;
     private static final Set<String> TOLLS = Set.of("toll", "total", "overall", "cumulative", "altogether", "tally");
     private static final Set<String> RISING = WordLists.of("basis-reader.rising");
@@ -21,11 +24,26 @@ final class Totals {
                 start = i;
             }
         }
-        return clause.any(start, number, TOLLS)
-                || clause.any(
+        boolean leadsOn = clause.words().is(number - 1, "to") && clause.any(start, number, Clause.LEADS_ON);
+        boolean rising = !clause.isObject(it)
+                && clause.any(
                         Math.max(clause.from(), number - RISING_REACH),
                         it.quantity().core(),
                         RISING);
+        return clause.any(start, number, TOLLS) || leadsOn || rising;
+    }
+
+    /** "so far", "to date", "as of Friday": what had come together by a day. */
+    static boolean isSoFar(Clause clause, Mention it) {
+        Words words = clause.words();
+        for (int i = Math.max(clause.from(), it.quantity().from() - SO_FAR_REACH);
+                i < Math.min(clause.to(), it.end() + SO_FAR_REACH);
+                i++) {
+            if ((words.is(i, "so") && words.is(i + 1, "far")) || (words.is(i, "to") && words.is(i + 1, "date"))) {
+                return true;
+            }
+        }
+        return clause.first(Role.AS_OF).isPresent();
     }
 
     /** "risen by 142": how far a total moved. */
