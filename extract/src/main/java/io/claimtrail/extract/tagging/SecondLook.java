@@ -39,25 +39,18 @@ final class SecondLook {
 
     private SecondLook() {}
 
-    /** Whether a content may hold a claim: it has a word of saying. */
+    /** Whether a content may hold a claim: it has a word of saying or thinking. */
     static boolean isWorthwhile(ArticleText article, List<Span> content) {
-        return content.stream().anyMatch(part -> reports(article, part));
-    }
-
-    private static boolean reports(ArticleText article, Span span) {
-        for (Span token : article.tokensIn(span)) {
-            if (ReportingWords.isSaying(token.in(article.text()).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        return content.stream().flatMap(part -> article.tokensIn(part).stream()).anyMatch(token -> {
+            String word = token.in(article.text()).toLowerCase(Locale.ROOT);
+            return ReportingWords.isSaying(word) || ReportingWords.isThinking(word);
+        });
     }
 
     /** Another's words or beliefs, named with a source; not what the speaker himself believes ("I think"). */
     static boolean isNested(ArticleText article, Marked inner) {
         return inner.source().isPresent()
                 && inner.score() >= LEAST_SCORE
-                && reports(article, inner.cue())
                 && !(isOneOf(article, inner.source().get(), SELF) && isOneOf(article, inner.cue(), BELIEF));
     }
 
