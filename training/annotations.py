@@ -1,4 +1,5 @@
-"""Annotations without their articles: `annotations.jsonl` keeps ids and offsets, this script puts the text back in.
+"""Annotations without their articles: `annotations.jsonl`, `held-out.jsonl` and `figures.jsonl` keep ids and offsets, this script puts
+the text back in.
 
 usage: annotations.py expand ARTICLES ANNOTATIONS > GOLD.jsonl    claims in the gold corpus's format
        annotations.py strip GOLD.jsonl > ANNOTATIONS              the other way round
@@ -14,6 +15,7 @@ import sys
 from corpus import lines
 
 DIGITS = 16
+FIGURE = ("low", "high", "comparator", "event", "basis")
 
 
 def digest(text):
@@ -22,8 +24,10 @@ def digest(text):
 
 def strip(article):
     bare = lambda s: s and [s["start"], s["end"]]
+    figure = lambda f: {**{k: f[k] for k in FIGURE}, "span": bare(f)}
     claims = [{"source": bare(c["source"]), "cue": bare(c["cue"]), "content": [bare(s) for s in c["content"]],
-               "source_id": c["source_id"], "type": c["type"], "via": c["via"]} for c in article["claims"]]
+               "source_id": c["source_id"], "type": c["type"], "via": c["via"],
+               **({"figures": [figure(f) for f in c["figures"]]} if c["figures"] else {})} for c in article["claims"]]
     return {"id": article["id"], "length": len(article["text"]), "text": digest(article["text"]), "claims": claims}
 
 
@@ -32,8 +36,9 @@ def expand(article, annotation):
     if digest(text) != annotation["text"]:
         raise SystemExit(f"{annotation['id']}: the article's text is not the one that was annotated")
     span = lambda s: s and {"text": text[s[0]:s[1]], "start": s[0], "end": s[1]}
+    figure = lambda f: {**{k: f[k] for k in FIGURE}, **span(f["span"])}
     claims = [{**c, "source": span(c["source"]), "cue": span(c["cue"]), "content": [span(s) for s in c["content"]],
-               "figures": []} for c in annotation["claims"]]
+               "figures": [figure(f) for f in c.get("figures", [])]} for c in annotation["claims"]]
     return {**{k: article[k] for k in ("id", "publisher", "published_at", "title")}, "text": text, "claims": claims}
 
 

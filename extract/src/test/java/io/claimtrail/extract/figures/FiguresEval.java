@@ -76,7 +76,7 @@ final class FiguresEval {
             Source source = new Source(
                     claim.get("source_id").asText(),
                     Optional.empty(),
-                    Optional.ofNullable(claim.get("speaker").textValue()),
+                    Optional.ofNullable(claim.path("speaker").textValue()),
                     Optional.empty(),
                     Optional.empty(),
                     false,
