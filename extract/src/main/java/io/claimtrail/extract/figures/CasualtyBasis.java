@@ -56,10 +56,11 @@ final class CasualtyBasis {
         if (it.event() == Event.INFECTED && !since && !toll) {
             return clause.isWithin(it) || clause.isOnDay(it) ? Basis.PERIOD : Basis.CUMULATIVE;
         }
-        if (!toll && Spans.isWithin(clause, it)) {
+        boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
+        boolean soFar = many && perfect;
+        if (!toll && !soFar && Spans.isWithin(clause, it)) {
             return Basis.PERIOD;
         }
-        boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
         boolean counts = clause.isWithinClosed(it) || (clause.isWithinDays(it) && !clause.isPartWithin(it));
         if (clause.isWithin(it) && !toll && (!many || counts)) {
             return Basis.PERIOD;

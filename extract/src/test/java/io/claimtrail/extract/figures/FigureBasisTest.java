@@ -54,6 +54,7 @@ class FigureBasisTest {
             They have been marching for two weeks.                            | 2 other cumulative
             For 30 years we have hoped for peace.                             | 30 other cumulative
             Eight months of war have emptied the town.                        | 8 other cumulative
+            More than 28,000 villagers have been killed in just over four months.       | 28000 killed cumulative
             Sixteen sailors have been killed.                                 | 16 killed cumulative
             Police said 34 arrests had been made so far.                      | 34 detained cumulative
             Two people were killed, bringing the number of deaths from the unrest to 15. | 2 killed event; 15 killed cumulative
