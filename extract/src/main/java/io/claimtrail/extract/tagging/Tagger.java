@@ -52,14 +52,17 @@ public final class Tagger {
     private static List<Marked> finished(ArticleText article, List<Marked> marked) {
         List<Marked> fitted = new ArrayList<>();
         for (Marked raw : marked) {
-            Marked m = ContentGaps.close(article, raw);
-            Marked trimmed = m.withContent(
-                    m.content().stream().map(c -> ContentEdges.of(article, c)).toList());
-            if (Silences.speaks(article, trimmed)) {
-                fitted.add(ContentSentences.fit(article, trimmed));
+            Marked m = edged(article, ContentGaps.close(article, raw));
+            if (Silences.speaks(article, m)) {
+                fitted.add(ContentSentences.fit(article, m));
             }
         }
         return QuotedSentences.join(article, fitted);
+    }
+
+    private static Marked edged(ArticleText article, Marked m) {
+        return m.withContent(
+                m.content().stream().map(c -> ContentEdges.of(article, c)).toList());
     }
 
     private static List<Attribution> plain(ArticleText article, List<Marked> marked) {
@@ -75,23 +78,24 @@ public final class Tagger {
             while (!signed.isEmpty() && signed.element().content().get(0).compareTo(m.cue()) < 0) {
                 attributions.add(signed.remove());
             }
-            int via = attributions.size();
+            OptionalInt via = OptionalInt.of(attributions.size());
             attributions.add(m.attribution(article, OptionalInt.empty()));
-            if (!SecondLook.isWorthwhile(article, m.content())) {
-                continue;
-            }
-            for (Marked inner :
-                    look(article, secondLook(article.text(), m.chunks(), m.content()), model.secondLook())) {
-                if (SecondLook.isNested(article, inner)) {
-                    attributions.add(inner.withContent(inner.content().stream()
-                                    .map(c -> ContentEdges.of(article, c))
-                                    .toList())
-                            .attribution(article, OptionalInt.of(via)));
-                }
-            }
+            inside(article, m).forEach(inner -> attributions.add(inner.attribution(article, via)));
         }
         attributions.addAll(signed);
         return attributions;
+    }
+
+    /** The claims inside a claim's content, by a second look at it. */
+    private List<Marked> inside(ArticleText article, Marked outer) {
+        if (!SecondLook.isWorthwhile(article, outer.content())) {
+            return List.of();
+        }
+        Window contents = secondLook(article.text(), outer.chunks(), outer.content());
+        return look(article, contents, model.secondLook()).stream()
+                .filter(m -> SecondLook.isNested(article, m))
+                .map(m -> edged(article, m))
+                .toList();
     }
 
     /** The article's paragraphs in order, long ones cut. */
