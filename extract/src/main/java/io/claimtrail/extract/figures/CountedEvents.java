@@ -60,6 +60,14 @@ final class CountedEvents {
         };
     }
 
+    /** Units that goods are told by: they arrive and burn as things do. */
+    static boolean isCargo(Unit unit) {
+        return unit.name().endsWith("tonnes")
+                || unit.name().endsWith("tons")
+                || unit.name().endsWith("litres")
+                || unit.name().endsWith("liters");
+    }
+
     /** "Palestinians held in Israeli jails". */
     private static boolean isJailed(Words words, NounPhrase noun) {
         for (int i = noun.to(); i < Math.min(words.size(), noun.to() + JAIL_REACH); i++) {

@@ -13,9 +13,7 @@ import java.util.Set;
  */
 final class EventReader {
     private static final int REACH_BACK = 24;
-    private static final int MOST_OF_CARGO = 8;
     private static final Set<Event> HARM = EnumSet.of(Event.KILLED, Event.INJURED);
-    private static final Set<String> PARTS = WordLists.of("event-reader.parts");
     private static final Set<String> TOLLS = WordLists.of("event-reader.tolls");
     private static final Set<String> TROOPS = WordLists.of("event-reader.troops");
 
@@ -23,7 +21,7 @@ final class EventReader {
     private final GoverningVerbs verbs = new GoverningVerbs();
 
     Event read(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
-        if (it.unit().kind() == Unit.Kind.MEASURE && !isCargo(it.unit())) {
+        if (it.unit().kind() == Unit.Kind.MEASURE && !CountedEvents.isCargo(it.unit())) {
             return Event.OTHER;
         }
         if (it.unit().kind() == Unit.Kind.MONEY) {
@@ -51,7 +49,9 @@ final class EventReader {
         if (inside != Event.OTHER) {
             return inside;
         }
-        Event whole = partOf(words, it, noun, before);
+        Event whole = before.filter(last -> Wholes.isOf(words, it, noun, last))
+                .map(Mention::event)
+                .orElse(Event.OTHER);
         if (whole != Event.OTHER) {
             return whole;
         }
@@ -62,13 +62,6 @@ final class EventReader {
     /** "rescued two hostages held there", and so not "the release of two hostages held there". */
     private static boolean isDone(Words words, Quantity it) {
         return words.lower(it.from() - 1).endsWith("ed");
-    }
-
-    private static boolean isCargo(Unit unit) {
-        return unit.name().endsWith("tonnes")
-                || unit.name().endsWith("tons")
-                || unit.name().endsWith("litres")
-                || unit.name().endsWith("liters");
     }
 
     /** "wounded Palestinians", "dead bodies": participles before the head, and heads such as "deaths". */
@@ -87,74 +80,6 @@ final class EventReader {
         Event event = EventWords.of(word);
         boolean form = word.endsWith("ed") || word.endsWith("ing") || word.equals("dead") || word.equals("slain");
         return form && event != Event.CAPTIVE && event != Event.PAID ? event : Event.OTHER;
-    }
-
-    /** "including thousands of children", "36 of whom", "nearly 70% of them", "and 120": what happened to the whole. */
-    private static Event partOf(Words words, Quantity it, NounPhrase noun, Optional<Mention> before) {
-        if (before.isEmpty()) {
-            return Event.OTHER;
-        }
-        int first = it.from() - 1;
-        boolean part = words.in(first, PARTS)
-                || words.in(first - 1, PARTS)
-                || (words.is(it.to(), "of") && words.in(it.to() + 1, Set.of("them", "whom", "those", "these")))
-                || isAmongThem(words, Math.max(it.to(), noun.to()));
-        boolean apposition = words.isDash(first)
-                && !words.isTight(first)
-                && before.get().end() <= first
-                && !anyVerb(words, before.get().end(), first);
-        boolean conjunct = (words.is(first, "and") || words.is(first, ","))
-                && before.get().end() <= it.from()
-                && it.from() - before.get().end() <= (cargo(it, before.get()) ? MOST_OF_CARGO : 3)
-                && !anyVerb(words, before.get().end(), first);
-        boolean ellipsis = noun.isEmpty()
-                && it.unit().isCount()
-                && (words.is(first, "and") || words.is(first, ","))
-                && !anyVerb(words, before.get().end(), first);
-        int earlier = before.get().quantity().from() - 1;
-        boolean moved = before.get().end() == first
-                && (words.is(first, "to")
-                        ? words.in(earlier, Set.of("from", "by"))
-                        : words.is(first, "from") && words.is(earlier, "to"));
-        boolean equated = words.is(first, "or")
-                && before.get().end() <= first
-                && first - before.get().end() <= 1;
-        boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
-        boolean anaphor = before.get().isEarlierSentence() && (first < 3 || noun.isEmpty());
-        return part
-                        || apposition
-                        || conjunct
-                        || ellipsis
-                        || moved
-                        || equated
-                        || compared
-                        || anaphor
-                        || Parallels.isOne(words, it, noun, before.get())
-                ? before.get().event()
-                : Event.OTHER;
-    }
-
-    /** "12 tons of food and water, 300 litres of fuel": what is told by weight names its stuff behind the unit. */
-    private static boolean cargo(Quantity it, Mention before) {
-        return isCargo(it.unit()) && isCargo(before.quantity().unit());
-    }
-
-    private static boolean anyVerb(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Tense.isVerb(words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAmongThem(Words words, int from) {
-        for (int i = from; i < Math.min(words.size(), from + 4); i++) {
-            if (words.is(i, "among")) {
-                return words.in(i + 1, Set.of("them", "those", "the"));
-            }
-        }
-        return false;
     }
 
     /** "the death toll has risen to 9,488", "the number of those wounded rose to 40". */
