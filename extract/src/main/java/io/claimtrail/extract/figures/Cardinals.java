@@ -252,7 +252,7 @@ final class Cardinals {
     private boolean mayGlue(int at) {
         return words.isNumber(at - 1)
                 && (words.isTight(at) || words.is(at, "k") || words.is(at, "b"))
-                && Units.readsAsMagnitude(words, at);
+                && UnitSymbols.readsAsMagnitude(words, at);
     }
 
     /** "two hundred point zero three". */

@@ -4,7 +4,6 @@ import io.claimtrail.extract.figures.Unit.Kind;
 import io.claimtrail.extract.text.Words;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The units that stand before or after a number: currencies, per cent, durations, measures. Immutable tables. */
 final class Units {
@@ -37,8 +36,6 @@ final class Units {
             Map.entry("nz", "NZD"),
             Map.entry("hk", "HKD"));
     private static final Map<String, Unit> WORDS = new HashMap<>();
-    /** Read as units only right behind digits: "830m", "5 ft" but not "two in my car". */
-    private static final Set<String> ABBREVIATIONS = WordLists.of("units.abbreviations");
 
     static {
         put(Kind.PERCENT, "percent", "%", "percent", "percents", "pct", "percentage", "pc");
@@ -101,7 +98,7 @@ final class Units {
         put(Kind.MEASURE, "degrees", "degree", "degrees", "°");
         put(Kind.MEASURE, "degrees Celsius", "celsius", "c");
         put(Kind.MEASURE, "degrees Fahrenheit", "fahrenheit", "f");
-        put(Kind.MEASURE, "kelvins", "kelvin", "kelvins");
+        put(Kind.MEASURE, "kelvins", "kelvin", "kelvins", "k");
         put(Kind.MEASURE, "magnitude", "magnitude");
         put(Kind.MEASURE, "watts", "watt", "watts", "w");
         put(Kind.MEASURE, "watt hours", "wh");
@@ -111,6 +108,7 @@ final class Units {
         put(Kind.MEASURE, "kilowatt hours", "kwh");
         put(Kind.MEASURE, "megawatt hours", "mwh");
         put(Kind.MEASURE, "gigawatt hours", "gwh");
+        put(Kind.MEASURE, "British thermal units", "btu", "btus");
         put(Kind.MEASURE, "joules", "joule", "joules", "j");
         put(Kind.MEASURE, "kilojoules", "kilojoule", "kilojoules", "kj");
         put(Kind.MEASURE, "hertz", "hertz", "hz");
@@ -123,6 +121,8 @@ final class Units {
         put(Kind.MEASURE, "exabytes", "exabyte", "exabytes");
         put(Kind.MEASURE, "bytes", "byte", "bytes");
         put(Kind.MEASURE, "bits", "bit", "bits");
+        // bits or barns: kept as written
+        put(Kind.MEASURE, "b", "b");
         put(Kind.MEASURE, "barrels", "barrel", "barrels");
         put(Kind.MEASURE, "electronvolts", "ev");
         put(Kind.MEASURE, "teraelectronvolts", "tev");
@@ -186,11 +186,14 @@ final class Units {
                             base.end())
                     : Unit.NONE;
         }
+        if (word.equals("british") && words.is(at + 1, "thermal")) {
+            return new Unit("British thermal units", Kind.MEASURE, at + 3);
+        }
         if (DOLLARS_OF.containsKey(word) && words.lower(at + 1).startsWith("dollar")) {
             return new Unit(DOLLARS_OF.getOrDefault(word, "USD"), Kind.MONEY, at + 2);
         }
-        Unit unit = WORDS.get(word);
-        if (unit == null || (ABBREVIATIONS.contains(word) && !isAbbreviation(words, at))) {
+        Unit unit = WORDS.getOrDefault(word, UnitSymbols.mark(words, at));
+        if (unit.isCount() || (UnitSymbols.isSymbol(word) && !UnitSymbols.isUnit(words, at))) {
             return Unit.NONE;
         }
         if (unit.name().equals("pounds") && !words.isTight(at) && value >= 1000) {
@@ -213,41 +216,5 @@ final class Units {
         return speed
                 ? new Unit(unit.name() + " per hour", Kind.MEASURE, per + 2 + dashes)
                 : new Unit(unit.name(), unit.kind(), at + 1);
-    }
-
-    /** A unit's sign counts only behind digits, and one that is also a word only where no word follows. */
-    private static boolean isAbbreviation(Words words, int at) {
-        if (!words.isNumber(at - 1) && NumberWords.sign(words.written(at - 1)) == 0 && !words.is(at - 1, "sq")) {
-            return false;
-        }
-        if (words.isTight(at) && !words.is(at, "am") && !words.is(at, "pm")) {
-            return !(words.isTight(at + 1) && words.isNumber(at + 1));
-        }
-        return switch (words.lower(at)) {
-            case "in" -> at + 1 >= words.size() || words.is(at + 1, ".") || words.is(at + 1, "thick");
-            case "p", "b" -> false;
-            case "am", "pm" -> !isClock(words.lower(at - 1));
-            default -> true;
-        };
-    }
-
-    /** "2", "10.30"; not "2.1", "2.123". */
-    private static boolean isClock(String number) {
-        int point = number.indexOf('.');
-        return point < 0 || point == number.length() - 3;
-    }
-
-    /** Whether the letter at {@code at}, behind digits, multiplies ("$31m", "1.5m people") and is no unit ("830m long"). */
-    static boolean readsAsMagnitude(Words words, int at) {
-        int first = at - 1;
-        boolean money = currencyStart(words, first) < first;
-        if (money || words.is(at, "k") || (words.is(at, "b") && words.isTight(at)) || words.isCapitalised(at)) {
-            return true;
-        }
-        String next = words.lower(at + 1);
-        return words.isWord(at + 1)
-                && !words.isTight(at + 1)
-                && (next.endsWith("s") || next.equals("people"))
-                && (words.is(at, "m") || words.is(at, "b"));
     }
 }
