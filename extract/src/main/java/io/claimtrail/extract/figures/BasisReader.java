@@ -22,8 +22,6 @@ final class BasisReader {
     private static final Set<String> ACTS = WordLists.of("basis-reader.acts");
     private static final int ACT_REACH = 4;
     private static final int ACT_BEHIND = 6;
-    private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
-    private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> GROWTH = WordLists.of("basis-reader.growth");
     private static final Set<String> GUESSES = WordLists.of("basis-reader.guesses");
     private static final Set<String> STATES = WordLists.of("basis-reader.states");
@@ -101,6 +99,9 @@ final class BasisReader {
 
     private static Basis money(Clause clause, Mention it, boolean guess) {
         boolean promised = clause.near(it, 9, PROMISES) || clause.isLedBy(it, PROMISES);
+        if (it.event() == Event.OTHER && !guess && clause.tense(it) == Tense.PRESENT) {
+            return Basis.STATE;
+        }
         if (guess
                 || promised
                 || clause.tense(it) == Tense.UNREAL
@@ -111,7 +112,7 @@ final class BasisReader {
         if (clause.first(Role.SINCE).isPresent()) {
             return Basis.CUMULATIVE;
         }
-        return clause.isYearLong() ? Basis.PERIOD : Basis.EVENT;
+        return Basis.EVENT;
     }
 
     private static Basis byEvent(Clause clause, Mention it, boolean guess) {
@@ -129,8 +130,7 @@ final class BasisReader {
                         : isTotal(clause, it)
                                 ? Basis.CUMULATIVE
                                 : clause.first(Role.AT).isPresent() ? Basis.PERIOD : Basis.EVENT;
-            case LAUNCHED, DESTROYED ->
-                !guess && (isTotal(clause, it) || clause.around(it, WARS)) ? Basis.CUMULATIVE : Basis.EVENT;
+            case LAUNCHED, DESTROYED -> !guess && isTotal(clause, it) ? Basis.CUMULATIVE : Basis.EVENT;
             case RELEASED -> Basis.EVENT;
             case DETAINED ->
                 clause.near(it, 8, JAILS)
@@ -150,23 +150,21 @@ final class BasisReader {
         if (tense == Tense.PAST && it.quantity().low() < MANY && !it.quantity().isShare()) {
             return Basis.EVENT;
         }
-        if (!state && clause.around(it, DISASTERS) && !isTotal(clause, it)) {
-            return Basis.EVENT;
-        }
-        if (clause.first(Role.SINCE).isPresent() || (Perfect.isToldOf(clause, it) && !state)) {
+        if (clause.first(Role.SINCE).isPresent()) {
             return Basis.CUMULATIVE;
         }
-        return state || it.quantity().isShare() ? Basis.STATE : Basis.CUMULATIVE;
+        return state || tense == Tense.PERFECT || it.quantity().isShare() ? Basis.STATE : Basis.CUMULATIVE;
     }
 
     private static Basis share(Clause clause, Mention it, boolean guess) {
-        if (clause.around(it, GROWTH)) {
+        boolean quarter = clause.words().is(it.quantity().to() - 1, "quarter");
+        if (clause.around(it, GROWTH) && !quarter) {
             return Basis.PERIOD;
         }
         if (guess) {
             return Basis.OTHER;
         }
-        if (clause.isYearLong()) {
+        if (clause.isYearLong() && clause.tense(it) != Tense.PRESENT) {
             return Basis.PERIOD;
         }
         return it.event() == Event.OTHER ? Basis.STATE : Basis.EVENT;
@@ -184,9 +182,18 @@ final class BasisReader {
             case PRESENT -> Basis.STATE;
             case PERFECT -> it.quantity().low() >= MANY ? Basis.CUMULATIVE : Basis.EVENT;
             case PAST -> Basis.EVENT;
-            case UNREAL -> clause.before(it, 9, Set.of("will")) ? Basis.EVENT : Basis.OTHER;
-            case NONE -> clause.near(it, 6, STATES) || clause.isOwned(it) ? Basis.STATE : Basis.OTHER;
+            case UNREAL ->
+                clause.isOwned(it) ? Basis.STATE : clause.before(it, 9, Set.of("will")) ? Basis.EVENT : Basis.OTHER;
+            case NONE -> clause.near(it, 6, STATES) || clause.isOwned(it) ? Basis.STATE : untold(it);
         };
+    }
+
+    /** "reports of 55,000 miners at work", "a list of 90 people": many are a population, few took part in something. */
+    private static Basis untold(Mention it) {
+        if (it.noun().isEmpty() || !CountedClass.isPeople(it.counted())) {
+            return Basis.OTHER;
+        }
+        return it.quantity().low() >= MANY ? Basis.STATE : Basis.EVENT;
     }
 
     /** "has mobilised 4,500 reservists", "is pulling out thousands of troops", "300 officers have been sent": one act, however many it moves. */

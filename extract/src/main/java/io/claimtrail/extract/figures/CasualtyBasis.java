@@ -16,7 +16,6 @@ final class CasualtyBasis {
     private static final int HANDFUL = 10;
 
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
-    private static final Set<String> WARS = WordLists.of("basis-reader.wars");
     private static final Set<String> STATES = WordLists.of("basis-reader.states");
     private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
     private static final Set<String> KNOWN_INCIDENTS = WordLists.of("casualty-basis.incidents");
@@ -61,8 +60,8 @@ final class CasualtyBasis {
         if (!toll && !soFar && Spans.isWithin(clause, it)) {
             return Basis.PERIOD;
         }
-        boolean counts = clause.isWithinClosed(it) || (clause.isWithinDays(it) && !clause.isPartWithin(it));
-        if (clause.isWithin(it) && !toll && (!many || counts)) {
+        boolean counts = clause.isWithinClosed(it) || !clause.isPartWithin(it);
+        if (clause.isWithin(it) && !toll && !clause.isOfDatedIncident(it) && (!many || counts)) {
             return Basis.PERIOD;
         }
         if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it) && !(perfect && low >= FEW)) {
@@ -74,13 +73,12 @@ final class CasualtyBasis {
         if (perfect && isMore(clause, it)) {
             return Basis.PERIOD;
         }
-        boolean war = clause.near(it, 14, WARS) && low >= FEW;
         boolean running = perfect
                 && !disaster
                 && !incident
                 && (low >= FEW || (low >= HANDFUL && Perfect.isPresent(clause, it)))
                 && !it.quantity().isVague();
-        return war || running ? Basis.CUMULATIVE : Basis.EVENT;
+        return running ? Basis.CUMULATIVE : Basis.EVENT;
     }
 
     /** "died in the attacks", "dead from this raid": one that the reader knows, however many it killed. */

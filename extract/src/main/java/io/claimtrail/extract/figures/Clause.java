@@ -22,7 +22,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
     private static final Set<String> ACTIVE = Set.of("killing", "killed", "wounding", "injuring", "wounded", "injured");
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our", "my", "your");
     static final Set<String> LEADS_ON = Set.of("bringing", "raising", "taking", "pushing");
-    private static final int MOST_DAYS_OF_A_SHORT_STRETCH = 7;
+    /** What stands behind them is told of another stretch than what stands before. */
+    private static final Set<String> BREAKS = Set.of("bringing", "raising", "taking", "pushing", "but", ";");
+
     private static final Set<String> PART = Set.of("including", "among", "includes", "included");
     private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whom");
@@ -65,7 +67,8 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
             if (time.from() >= it.end()) {
                 return Optional.of(time);
             }
-            if (!any(time.to(), it.quantity().from(), LEADS_ON) && !isOfAntecedent(time, it)) {
+            if (!any(time.to(), it.quantity().from(), role == Role.WITHIN ? BREAKS : LEADS_ON)
+                    && !isOfAntecedent(time, it)) {
                 nearest = Optional.of(time);
             }
         }
@@ -117,19 +120,6 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
         return within(it)
                 .flatMap(time -> time.value().end())
                 .filter(end -> end.isBefore(publishedOn))
-                .isPresent();
-    }
-
-    /** Whether the stretch is at most a week. */
-    boolean isWithinDays(Mention it) {
-        return within(it)
-                .filter(time -> time.value().start().isPresent()
-                        && time.value().end().isPresent()
-                        && !time.value()
-                                .start()
-                                .get()
-                                .plusDays(MOST_DAYS_OF_A_SHORT_STRETCH)
-                                .isBefore(time.value().end().get()))
                 .isPresent();
     }
 

@@ -49,14 +49,14 @@ final class EventReader {
         if (inside != Event.OTHER) {
             return inside;
         }
+        Event toll = it.unit().isDuration() ? Event.OTHER : tollBefore(words, it, before);
+        if (toll != Event.OTHER) {
+            return toll;
+        }
         Event whole = before.filter(last -> Wholes.isOf(words, it, noun, last))
                 .map(Mention::event)
                 .orElse(Event.OTHER);
-        if (whole != Event.OTHER) {
-            return whole;
-        }
-        Event toll = it.unit().isDuration() ? Event.OTHER : tollBefore(words, it, before);
-        return toll != Event.OTHER ? toll : EventWords.noun(words.lower(noun.head()));
+        return whole != Event.OTHER ? whole : EventWords.noun(words.lower(noun.head()));
     }
 
     /** "rescued two hostages held there", and so not "the release of two hostages held there". */
@@ -92,7 +92,8 @@ final class EventReader {
             floor = Math.max(floor, before.get().quantity().to());
         }
         for (int i = it.from() - 1; i >= floor; i--) {
-            if (words.is(i, ";") || words.in(i, Set.of("while", "whereas", "after"))) {
+            boolean aside = words.is(i, "while") && words.lower(i + 1).endsWith("ing");
+            if (words.is(i, ";") || (words.in(i, Set.of("while", "whereas", "after")) && !aside)) {
                 break;
             }
             Event event = EventWords.of(words.lower(i));

@@ -12,7 +12,8 @@ final class GoverningVerbs {
     private static final Set<String> TAKEN =
             Set.of("hostage", "hostages", "captive", "captives", "prisoner", "captivity");
     private static final int SHELTER_REACH = 4;
-    private static final Set<String> DYING = Set.of("died", "killed", "injured", "wounded", "arrested");
+    private static final Set<String> SHARED_FATES =
+            Set.of("died", "killed", "injured", "wounded", "arrested", "detained", "abducted");
     private static final Set<String> HOUSING = Set.of("housing", "hosting", "hosts", "houses", "housed", "hosted");
     private static final Set<String> LETTING = WordLists.of("governing-verbs.letting");
     private static final Set<String> SHELTER = Set.of("shelter", "shelters", "refuge");
@@ -40,8 +41,9 @@ final class GoverningVerbs {
         if (verb.equals("loss") && words.is(at + 1, "of") && isPeople(words, noun)) {
             return Event.KILLED;
         }
-        if (verb.equals("with") && words.in(at - 1, DYING) && isPeople(words, noun)) {
-            return EventWords.of(words.lower(at - 1));
+        int sharing = words.is(at - 1, "along") || words.is(at - 1, "together") ? at - 2 : at - 1;
+        if (verb.equals("with") && words.in(sharing, SHARED_FATES) && isPeople(words, noun)) {
+            return EventWords.of(words.lower(sharing));
         }
         if (words.in(at, Set.of("took", "taken", "taking")) && words.is(at + 1, "out")) {
             return isPeople(words, noun) ? Event.KILLED : Event.OTHER;

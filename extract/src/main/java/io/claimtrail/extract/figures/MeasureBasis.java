@@ -9,10 +9,12 @@ final class MeasureBasis {
     private static final Set<String> SPENT = Set.of("for", "after", "lasted", "took", "spent");
     private static final Set<String> OVER = Set.of("over", "past", "previous");
     private static final Set<String> DIMENSIONS = Set.of("long", "wide", "deep", "high", "tall", "thick");
+    private static final Set<String> AWAY = WordLists.of("measure-basis.away");
+    private static final Set<String> EPICENTRES = Set.of("epicentre", "epicenter");
+    private static final int BRACKET = 6;
     private static final int SUBJECT = 3;
     private static final Set<String> THESE = Set.of("this", "these", "the");
     private static final Set<String> HAVE = Set.of("have", "has", "'ve");
-    private static final Set<String> WARS = WordLists.of("measure-basis.wars");
     private static final Set<String> DOINGS = WordLists.of("measure-basis.doings");
     private static final Set<String> DISASTERS = WordLists.of("basis-reader.disasters");
 
@@ -47,7 +49,6 @@ final class MeasureBasis {
                 && words.is(it.end(), ",")
                 && words.in(it.end() + 2, Set.of("are", "is", "'re", "have", "has"));
         boolean war = words.is(it.end(), "of")
-                && words.in(it.end() + 1, WARS)
                 && (tense == Tense.PRESENT || tense == Tense.PERFECT || words.in(before, THESE));
         return ran || been || after || war;
     }
@@ -67,8 +68,29 @@ final class MeasureBasis {
         return words.in(i, OVER) || (words.is(i, "last") && words.in(i - 1, Set.of("the", "these", "those")));
     }
 
-    /** A quake's strength is of one event; how long a tunnel is lasts. */
+    /** "65 miles northwest of Orlando", "two kilometres (1.2 miles) away", "80 miles to the east". */
+    private static boolean isDistance(Words words, int end) {
+        int at = words.is(end, ")") ? end + 1 : end;
+        if (words.is(at, "(")) {
+            at = Math.max(at, closing(words, at)) + 1;
+        }
+        return words.in(at, AWAY) || (words.is(at, "to") && words.in(at + 2, AWAY));
+    }
+
+    private static int closing(Words words, int open) {
+        for (int i = open; i < open + BRACKET; i++) {
+            if (words.is(i, ")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** A quake's strength is of one event; how long a tunnel is lasts, how far off something is counts nothing. */
     static Basis measure(Clause clause, Mention it, Tense tense) {
+        if (isDistance(clause.words(), it.end()) && !clause.around(it, EPICENTRES)) {
+            return Basis.OTHER;
+        }
         boolean disaster =
                 clause.around(it, DISASTERS) || it.quantity().unit().name().equals("magnitude");
         boolean lasting =

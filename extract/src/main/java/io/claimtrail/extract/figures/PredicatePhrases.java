@@ -33,6 +33,8 @@ final class PredicatePhrases {
             case "taking", "sought", "seeking" ->
                 words.in(i + 1, Set.of("refuge", "shelter")) ? Event.DISPLACED : Event.OTHER;
             case "in" -> isInShelters(words, i) ? Event.DISPLACED : Event.OTHER;
+            case "allowed", "permitted" -> words.is(i + 1, "into") ? Event.ARRIVED : Event.OTHER;
+            case "pass", "passing", "passed" -> words.is(i + 1, "through") ? Event.ARRIVED : Event.OTHER;
             case "taken" -> words.in(i + 1, HOSTAGE) ? Event.CAPTIVE : Event.OTHER;
             case "shot" -> words.is(i + 1, "down") ? Event.DESTROYED : Event.OTHER;
             case "hit", "struck" -> target && isPassive(words, i) ? Event.DESTROYED : Event.OTHER;

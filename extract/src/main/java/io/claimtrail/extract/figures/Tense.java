@@ -33,12 +33,14 @@ enum Tense {
     private static final Set<String> NOT_PAST = WordLists.of("tense.not-past");
     private static final Set<String> STATES = WordLists.of("tense.states");
     private static final Set<String> SUBJECTS_STATES = WordLists.of("tense.subjects-states");
+    private static final Set<String> HELD_TO_BE = Set.of("believed", "thought", "known");
     private static final Set<String> RESULTS = WordLists.of("tense.results");
     private static final Set<String> IRREGULAR = WordLists.of("tense.irregular-participles");
     private static final Set<String> FACTUAL = WordLists.of("tense.factual");
     private static final Set<String> PREDICTED = WordLists.of("tense.predicted");
     private static final Set<String> PERHAPS = Set.of("may", "might", "must");
     private static final Set<String> ENDS = WordLists.of("tense.clause-ends");
+    private static final Set<String> BEFORE_OTHER_TO = WordLists.of("tense.before-other-to");
     private static final Set<String> LINKS = WordLists.of("tense.links");
 
     /** @param from first word of the claim's content: what stands before it is the reporter's */
@@ -53,11 +55,24 @@ enum Tense {
                 return object;
             }
         }
+        if (before > from + 1 && isPurpose(words, before)) {
+            return UNREAL;
+        }
         if (!it.noun().isEmpty() && words.in(it.end(), SUBJECTS_STATES)) {
             return PRESENT;
         }
         Tense subject = behind(words, it.end(), Math.min(to, it.end() + BEHIND));
         return subject == NONE ? before(words, before, from) : subject;
+    }
+
+    /** "the effort to secure 1,237 delegates", "wants to bring in 50,000"; not "managed to free two", "had to close 14". */
+    private static boolean isPurpose(Words words, int verb) {
+        return words.is(verb - 1, "to")
+                && words.isWord(verb)
+                && !words.isCapitalised(verb)
+                && !words.is(verb, "be")
+                && !words.in(verb - 2, FACTUAL)
+                && !words.in(verb - 2, BEFORE_OTHER_TO);
     }
 
     private static Tense behind(Words words, int start, int limit) {
@@ -82,14 +97,15 @@ enum Tense {
         return NONE;
     }
 
-    /** "were empty", "were at the gate", "were based there"; not "were killed", "were given". */
+    /** "were empty", "were at the gate", "were based there", "were believed to be there"; not "were killed", "were given". */
     private static boolean isStateWas(Words words, int i) {
         int at = i + 1;
         while (words.lower(at).endsWith("ly") || words.in(at, Set.of("not", "still", "also", "now", "all", "both"))) {
             at++;
         }
         boolean participle = isPast(words, at) || words.in(at, IRREGULAR) || words.in(at, Set.of("being", "been"));
-        return words.in(i, WAS) && !words.is(i, "did") && (!participle || words.in(at, RESULTS));
+        boolean held = words.in(at, HELD_TO_BE) && words.is(at + 1, "to") && words.is(at + 2, "be");
+        return words.in(i, WAS) && !words.is(i, "did") && (!participle || held || words.in(at, RESULTS));
     }
 
     /** "people, nearly 85 per cent of them, are": where the verb behind an aside stands; -1 where none does. */
@@ -127,13 +143,13 @@ enum Tense {
             if (words.is(i, "to") && i == verb - 1 && words.in(i - 1, FACTUAL)) {
                 return simple(words, i - 1) == PAST ? PAST : PRESENT;
             }
-            if (words.in(i, MODALS) || (words.is(i, "to") && i == verb - 1)) {
+            if (isModal(words, i) || (words.is(i, "to") && i == verb - 1)) {
                 return UNREAL;
             }
             if (words.in(i, HAVE)) {
                 return !isParticiple(words, i + 1)
                         ? PRESENT
-                        : words.in(i - 1, MODALS) ? ofModalPerfect(words, i - 1) : PERFECT;
+                        : isModal(words, i - 1) ? ofModalPerfect(words, i - 1) : PERFECT;
             }
             if (words.in(i, IS)) {
                 return i > 0 && words.in(i - 1, HAVE) ? PERFECT : PRESENT;
@@ -158,7 +174,7 @@ enum Tense {
         if (be && words.in(i + 1, PREDICTED) && words.is(i + 2, "to")) {
             return UNREAL;
         }
-        if (words.in(i, MODALS)) {
+        if (isModal(words, i)) {
             return words.is(i + 1, "have") ? ofModalPerfect(words, i) : UNREAL;
         }
         if ((words.in(i, WAS) && words.lower(i + 1).endsWith("ing")) || words.in(i, STATES)) {
@@ -173,9 +189,14 @@ enum Tense {
         return words.in(i, IS) || words.in(i, PRESENTS) || words.in(i, HAVE) ? PRESENT : NONE;
     }
 
+    /** "may"; not "since late May". */
+    private static boolean isModal(Words words, int i) {
+        return words.in(i, MODALS) && !(words.is(i, "may") && words.isCapitalised(i) && i > 0);
+    }
+
     /** Whether the word is a form that a clause may hang on: an auxiliary, a past form, an "-ing". */
     static boolean isVerb(Words words, int i) {
-        return words.in(i, MODALS)
+        return isModal(words, i)
                 || words.in(i, HAVE)
                 || words.in(i, IS)
                 || words.in(i, WAS)

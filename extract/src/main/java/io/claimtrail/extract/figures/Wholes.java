@@ -1,5 +1,6 @@
 package io.claimtrail.extract.figures;
 
+import io.claimtrail.extract.Figure.Event;
 import io.claimtrail.extract.text.Words;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class Wholes {
     private static final Set<String> PARTS = WordLists.of("event-reader.parts");
     private static final Set<String> OF_THEM = Set.of("them", "whom", "those", "these");
     private static final Set<String> AMONG_THEM = Set.of("them", "those", "the");
-    private static final Set<String> JOINTS = Set.of("and", ",");
+    private static final Set<String> JOINTS = Set.of("and", ",", ";");
 
     private Wholes() {}
 
@@ -20,10 +21,12 @@ final class Wholes {
         if (isPart(words, it, noun)) {
             return true;
         }
+        if (before.isEarlierSentence()) {
+            return it.from() <= MOST_OF_LIST || noun.isEmpty();
+        }
         return isListed(words, it, noun, before)
                 || isInserted(words, it, before)
                 || isRestated(words, it, noun, before)
-                || (before.isEarlierSentence() && (it.from() <= MOST_OF_LIST || noun.isEmpty()))
                 || Parallels.isOne(words, it, noun, before);
     }
 
@@ -58,16 +61,24 @@ final class Wholes {
         return ellipsis || (gap >= 0 && gap <= (cargo ? MOST_OF_CARGO : MOST_OF_LIST));
     }
 
-    /** "137 lorries - about 900 tonnes -". */
+    /** "eight people were killed - a leader, two advisers and five guards", "343 were killed (178 on Sunday; 165 on Monday)". */
     private static boolean isInserted(Words words, Quantity it, Mention before) {
-        int first = it.from() - 1;
-        return words.isDash(first)
-                && !words.isTight(first)
-                && before.end() <= first
-                && !anyVerb(words, before.end(), first);
+        if (words.is(before.end(), ")")) {
+            return false;
+        }
+        for (int i = it.from() - 1; i >= before.end(); i--) {
+            boolean dash = words.isDash(i) && !words.isTight(i);
+            if (dash || words.is(i, "(")) {
+                return true;
+            }
+            if (words.is(i, ")") || isTelling(words, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    /** "from 12 to 40", "five brigades, or several thousand troops", "667,000 cases, up from 473,000". */
+    /** "from 12 to 40", "bringing the total to 156", "five brigades, or several thousand troops", "667,000 cases, up from 473,000". */
     private static boolean isRestated(Words words, Quantity it, NounPhrase noun, Mention before) {
         int first = it.from() - 1;
         int earlier = before.quantity().from() - 1;
@@ -75,17 +86,33 @@ final class Wholes {
                 && (words.is(first, "to")
                         ? words.is(earlier, "from") || words.is(earlier, "by")
                         : words.is(first, "from") && words.is(earlier, "to"));
+        boolean summed = words.is(first, "to") && isLedOn(words, before.end(), first);
         boolean equated = words.is(first, "or") && before.end() <= first && first - before.end() <= 1;
         boolean compared = noun.isEmpty() && it.unit().isCount() && EarlierValues.isCompared(words, it.from());
-        return moved || equated || compared;
+        return moved || summed || equated || compared;
     }
 
-    private static boolean anyVerb(Words words, int from, int to) {
+    private static boolean isLedOn(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Tense.isVerb(words, i)) {
+            if (words.in(i, Clause.LEADS_ON)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean anyVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isTelling(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A finite verb, or a participle of some event; "high-ranking" and "the parking lot" tell nothing. */
+    private static boolean isTelling(Words words, int i) {
+        return Tense.isVerb(words, i)
+                && !(words.lower(i).endsWith("ing") && EventWords.of(words.lower(i)) == Event.OTHER);
     }
 }

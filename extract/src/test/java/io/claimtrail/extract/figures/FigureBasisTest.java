@@ -63,6 +63,59 @@ class FigureBasisTest {
         assertThat(read(sentence)).isEqualTo(expected);
     }
 
+    /** What somebody means to do has not happened; what he managed or had to do has. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was an effort to win 200 seats.                                | 200 other other
+            The firm was hired to bake millions of loaves.                    | 2000000 other other
+            They managed to ship 30 crates.                                   | 30 other event
+            The plant had to close two furnaces.                              | 2 other event
+            Some 500 tourists were allowed to leave on Wednesday.             | 500 other event
+            Norway's 11 counties must decide.                                 | 11 other state
+            Divers found 12 boats in late May.                                | 12 other event
+            """)
+    void tellsPurposeFromDeed(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** Populations, holdings, distances and times that run on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Reports of 55,000 miners at work.                                 | 55000 other state
+            Some 200 tourists were believed to be on the island.              | 200 other state
+            Some 90,000 villagers have been displaced.                        | 90000 displaced state
+            Some 90,000 villagers have been displaced since March.            | 90000 displaced cumulative
+            They still have a billion dollars in the bank.                    | 1000000000 other state
+            Only a quarter of the clinics remain open.                        | 0 other state
+            Sales rose in the past two weeks, but 40 shops remain empty.      | 40 other state
+            The camp is 65 miles north of the border.                         | 65 other other
+            He is two kilometres (1.2 miles) away from it.                    | 2 other other; 1 other other
+            The epicentre was eight miles east of the town.                   | 8 other event
+            After four weeks of protest they have gone home.                  | 4 other cumulative
+            The fleet hit 36 targets.                                         | 36 other event
+            Rebels killed 8,000 people in the last three weeks.               | 8000 killed period
+            Some 12 tourists were killed in the group's attack last month.    | 12 killed event
+            """)
+    void tellsWhatHolds(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
+    /** What goes on telling of the number before: between dashes, in brackets, in a list, as its total. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Eight people were killed - a high-ranking leader, two advisers and five guards. | 8 killed event; 2 killed event; 5 killed event
+            Some 43 people were killed (18 in Oslo; 25 in Bergen).            | 43 killed event; 18 killed event; 25 killed event
+            Ten died in it, bringing the total for the voyage to 56.          | 10 killed event; 56 killed cumulative
+            The number of people killed while seeking aid had risen to 2,140. | 2140 killed cumulative
+            Two brothers, three sisters and 14 nieces were killed.            | 2 killed event; 3 killed event; 14 killed event
+            He was detained along with 10 others.                             | 10 detained event
+            The first 20 lorries of flour were allowed into the town.         | 20 arrived event
+            The firm has received $3,000 in fees.                             | 3000 paid event
+            """)
+    void goesOnTelling(String sentence, String expected) {
+        assertThat(read(sentence)).isEqualTo(expected);
+    }
+
     /** What is said of the counted behind an aside, by a phrase, or by a verb that shares its object. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -73,7 +126,7 @@ class FigureBasisTest {
             Rebels kidnapped and tortured 12 nurses.                          | 12 captive event
             The quake killed and injured dozens.                              | 24 killed event
             She died with two of her children.                                | 2 killed event
-            They tried to stop 20 boys eligible to cross.                     | 20 other event
+            They tried to stop 20 boys eligible to cross.                     | 20 other other
             About 6,000 marchers took part.                                   | 6000 other event
             They allowed 20 trucks of aid into the town.                      | 20 arrived event
             The famine left 200,000 people in Phase 5.                        | 200000 starving state
