@@ -22,8 +22,27 @@ final class ArticleSources {
     /** Attributions on either side among which the claim around another is searched. */
     private static final int NEIGHBOURS = 100;
 
+    /** Small letters before a capital that are the end of another word. */
+    private static final int LEAST_CAPTION = 3;
+
     /** Whose experts and staff are a body's: "our doctors", not "his doctor". */
     private static final Set<String> OF_BODIES = Set.of("our", "its", "their");
+
+    /** What a body finds out itself; not "reports", "polls" or "videos", which may be anybody's. */
+    private static final Set<String> EVIDENCE = Set.of(
+            "intelligence",
+            "inquiry",
+            "investigation",
+            "investigations",
+            "analysis",
+            "assessment",
+            "assessments",
+            "review",
+            "data",
+            "findings",
+            "records",
+            "estimates",
+            "leaflets");
 
     private static final Set<String> PAGES = Set.of("article", "story", "report", "website", "newsletter", "page");
 
@@ -86,6 +105,10 @@ final class ArticleSources {
         if (start >= scene.words().size() || isGlued(start, span)) {
             return glued(a, span, start);
         }
+        Optional<Span> headline = afterCaption(span);
+        if (headline.isPresent()) {
+            return glued(a, headline.get(), start);
+        }
         int from = start;
         while (from < end - 1 && scene.word(from).isMark()) {
             from++;
@@ -125,7 +148,23 @@ final class ArticleSources {
         if (Grammar.POSSESSIVES.contains(pronoun) && to - from > 1) {
             return possessed(a, from, to);
         }
+        Optional<Said> evidence = evidence(a, from, to);
+        if (evidence.isPresent()) {
+            return evidence.get();
+        }
         return isBareSpokesman(from, to) ? spokesman(from, to) : phrases.of(from, to);
+    }
+
+    /** "The army said intelligence suggests": the army's own, where nothing else says whose. */
+    private Optional<Said> evidence(Attribution a, int from, int to) {
+        Reading read = phrases.read(from, to);
+        boolean bare = !read.decided()
+                && read.name().isEmpty()
+                && EVIDENCE.contains(read.headWord())
+                && !Grammar.POSSESSIVES.contains(scene.word(from).lower());
+        return a.via().isPresent() && bare
+                ? outer(a).map(s -> phrases.described(from, to, s.affiliation()))
+                : Optional.empty();
     }
 
     /** "A spokesperson": of a body named just before. "The spokesperson" takes up an earlier one. */
@@ -167,6 +206,17 @@ final class ArticleSources {
                 || (scene.word(word).end() > span.end() && Character.isUpperCase(text.charAt(span.end())));
     }
 
+    /** What follows the end of a caption without a space: "Biden" of "talksBiden"; a name like "iPhone" has fewer small letters. */
+    private Optional<Span> afterCaption(Span span) {
+        String text = scene.article().text();
+        int i = span.start();
+        while (i < span.end() && Character.isLowerCase(text.charAt(i))) {
+            i++;
+        }
+        boolean glued = i - span.start() >= LEAST_CAPTION && i < span.end() && Character.isUpperCase(text.charAt(i));
+        return glued ? Optional.of(new Span(i, span.end())) : Optional.empty();
+    }
+
     /** Reads such a mention by its own words alone. */
     private Said glued(Attribution a, Span span, int at) {
         ArticleText mention = ArticleText.of(span.in(scene.article().text()));
@@ -186,7 +236,7 @@ final class ArticleSources {
         }
         if (THIRD.contains(pronoun)) {
             Gender gender = Grammar.FEMALE.contains(pronoun) ? Gender.FEMALE : Gender.MALE;
-            return Optional.of(pronouns.person(at, gender).orElseGet(() -> unnamed(a, at)));
+            return Optional.of(pronouns.person(at, gender, a.content()).orElseGet(() -> unnamed(a, at)));
         }
         if (NEUTER.contains(pronoun)) {
             return Optional.of(pronouns.body(at).orElseGet(() -> unnamed(a, at)));

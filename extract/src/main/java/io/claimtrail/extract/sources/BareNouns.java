@@ -179,7 +179,10 @@ final class BareNouns {
     }
 
     private String role(Reading read) {
-        return read.role().map(r -> scene.words().text(r.from(), r.to())).orElse("");
+        return read.role()
+                .filter(r -> scene.word(r.to() - 1).is(read.headWord()))
+                .map(r -> scene.words().text(r.from(), r.to()))
+                .orElse("");
     }
 
     private static boolean fits(String longer, String role) {

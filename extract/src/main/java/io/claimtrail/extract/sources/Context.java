@@ -10,6 +10,10 @@ import java.util.Set;
 final class Context {
     private static final Set<String> LOCALS =
             Set.of("local", "state", "health", "city", "county", "election", "regional");
+    /** Of some state that is none of those with an id of their own: these are republics. */
+    private static final Set<String> MONARCHS =
+            Set.of("king", "queen", "emir", "sultan", "monarch", "prince", "princess", "taoiseach");
+
     private static final int CONTEXT_COUNTRIES = 3;
 
     private final Scene scene;
@@ -49,6 +53,9 @@ final class Context {
         if (country.isEmpty()) {
             return Affiliation.OTHER;
         }
+        if (MONARCHS.contains(read.headWord())) {
+            return general(Catalogue.GOVERNMENTS);
+        }
         HeadNoun duty = duty(read, kind.get());
         boolean leader = kind.get() == HeadNoun.CHIEF && read.headWord().equals("president");
         if (!leader && duty == HeadNoun.CHIEF) {
@@ -68,11 +75,16 @@ final class Context {
     /** The country near; of a territory without a state, "the government" and "the army" are mostly of the state spoken of with it. */
     private Optional<Country> stateNear(int at) {
         Optional<Country> near = scene.countryNear(at);
-        return near.filter(scene.catalogue()::isState)
+        return near.filter(this::hasGovernment)
                 .or(() -> scene.countries().stream()
-                        .filter(scene.catalogue()::isState)
+                        .filter(this::hasGovernment)
                         .findFirst())
                 .or(() -> near);
+    }
+
+    /** Not of a part of another state, as Puerto Rico is. */
+    private boolean hasGovernment(Country country) {
+        return scene.catalogue().isState(country) && !country.government().equals(Catalogue.OTHER);
     }
 
     /** Police or a mayor of a place that no catalogue has: of the country around, unless that is one with an id of its own. */

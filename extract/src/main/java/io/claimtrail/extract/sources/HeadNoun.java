@@ -10,7 +10,7 @@ enum HeadNoun {
     OFFICIAL("""
             official officials spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople spokespersons aide
             aides adviser advisers advisor advisors source sources negotiator negotiators deputy attache briefer inspector
-            inspectors commissioner commissioners bureaucrat bureaucrats administrator administrators"""),
+            inspectors commissioner commissioners bureaucrat bureaucrats administrator"""),
     /** Speaks for the sender: the complement with "to" is only where he is sent. */
     AMBASSADOR("""
             ambassador ambassadors envoy envoys representative representatives delegate delegates delegation consul
@@ -78,7 +78,7 @@ enum HeadNoun {
             economists professor prof monitor monitors staff worker workers team surgeon surgeons nurse nurses medic
             medics historian historians strategist strategists consultant consultants specialist specialists engineer
             engineers employee employees volunteer volunteers paramedic paramedics rescuer rescuers seismologist
-            meteorologist meteorologists forecaster forecasters epidemiologist counsel personnel camp"""),
+            meteorologist meteorologists administrators forecaster forecasters epidemiologist counsel personnel camp"""),
     ORGANISATION("""
             company companies firm firms group groups organisation organisations organization organizations university
             hospital hospitals club bank institute association associations union unions federation foundation centre center school

@@ -20,7 +20,8 @@ final class Helpers {
             "conservation",
             "welfare",
             "solidarity",
-            "activist");
+            "activist",
+            "international");
     private static final Set<String> HELPING = Set.of(
             "group",
             "groups",

@@ -171,7 +171,9 @@ final class Introductions {
             if (!fits || word.is("and") || (scene.beginsSentence(from) && !word.is("."))) {
                 break;
             }
-            if (scene.matchAt(from - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false) && !word.possessive()) {
+            boolean person = scene.matchAt(from - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false);
+            boolean aide = HeadNoun.of(scene.word(from)).filter(k -> k == HeadNoun.OFFICIAL).isPresent();
+            if (person && !word.possessive() && !aide) {
                 break;
             }
             from--;

@@ -28,6 +28,13 @@ final class NamedBefore {
             "office",
             "observatory");
 
+    /** People join them; they take up no office of a government. */
+    private static final Set<String> JOINED =
+            Set.of("group", "organisation", "organization", "movement", "charity", "faction", "alliance", "network");
+
+    private static final Set<String> OFFICES =
+            Set.of("ministry", "department", "government", "army", "military", "police", "authorities", "embassy");
+
     /** They take up no organ of the United Nations. */
     private static final Set<String> FIGHTING = Set.of("group", "movement", "faction");
 
@@ -65,13 +72,13 @@ final class NamedBefore {
         for (int i = said.size() - 1; i >= 0 && said.size() - i < NEAR_SPEAKERS; i--) {
             Said s = said.get(i);
             boolean known = !isPaper(s) && (!s.affiliation().source().equals(Catalogue.OTHER) || isGroup(s));
-            if (s.sort() == Sort.BODY && known && isUnit(s.affiliation(), head)) {
+            if (s.sort() == Sort.BODY && known && isUnit(s, head)) {
                 return Optional.of(s);
             }
         }
         for (int i = said.size() - 1; i >= 0 && said.size() - i < SPEAKERS; i--) {
             Said s = said.get(i);
-            if (s.sort() == Sort.BODY && !isPaper(s) && isUnit(s.affiliation(), head)) {
+            if (s.sort() == Sort.BODY && !isPaper(s) && isUnit(s, head)) {
                 return Optional.of(s);
             }
         }
@@ -113,6 +120,11 @@ final class NamedBefore {
 
     private static boolean isGroup(Said s) {
         return UNITS.contains(BareNouns.singular(s.headWord()));
+    }
+
+    private boolean isUnit(Said s, String head) {
+        boolean office = s.speaker().map(n -> Words.of(n).all().stream().anyMatch(w -> OFFICES.contains(w.lower()))).orElse(false);
+        return isUnit(s.affiliation(), head) && !(JOINED.contains(head) && office);
     }
 
     private boolean isUnit(Affiliation affiliation, String head) {

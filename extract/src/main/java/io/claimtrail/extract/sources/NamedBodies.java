@@ -27,6 +27,9 @@ final class NamedBodies {
             }
         }
         for (Terms.Match match : matches) {
+            if (match.is(Term.Type.PERSON) && pre.has("campaign")) {
+                return Optional.of(bare.with(Affiliation.OTHER, Basis.WORDS));
+            }
             if (!match.terms().get(0).type().isCountry()) {
                 Optional<Affiliation> found = body(match);
                 if (found.isPresent()) {
@@ -80,9 +83,22 @@ final class NamedBodies {
                         : owner(match, t).orElseGet(() -> Affiliation.of(t)));
     }
 
-    /** "Ukraine's security council", "the Russian Ministry of Defence": the country's, though another's goes by that name alone. */
+    private Optional<Country> country(int word) {
+        return scene.matchAt(word)
+                .flatMap(m -> m.terms().stream()
+                        .filter(t -> t.type() == Term.Type.COUNTRY
+                                || t.type() == Term.Type.DEMONYM
+                                || t.type() == Term.Type.CAPITAL)
+                        .findFirst())
+                .flatMap(t -> scene.catalogue().country(t.body()));
+    }
+
+    /**
+     * "Ukraine's security council", "the Russian Ministry of Defence", "the Ministry of Health in Israel": the country's, though another's
+     * goes by that name alone.
+     */
     private Optional<Affiliation> owner(Terms.Match match, Term term) {
-        if (term.type() == Term.Type.PERSON || match.from() == 0) {
+        if (term.type() == Term.Type.PERSON) {
             return Optional.empty();
         }
         for (int i = match.from(); i < match.to(); i++) {
@@ -93,13 +109,12 @@ final class NamedBodies {
                 return Optional.empty();
             }
         }
-        Optional<Country> country = scene.matchAt(match.from() - 1)
-                .flatMap(m -> m.terms().stream()
-                        .filter(t -> t.type() == Term.Type.COUNTRY
-                                || t.type() == Term.Type.DEMONYM
-                                || t.type() == Term.Type.CAPITAL)
-                        .findFirst())
-                .flatMap(t -> scene.catalogue().country(t.body()));
+        Optional<Country> before = match.from() == 0 ? Optional.empty() : country(match.from() - 1);
+        boolean located = match.to() + 1 < scene.words().size()
+                && scene.word(match.to()).is("in")
+                && !scene.isMatched(match.to());
+        Optional<Country> country =
+                before.isEmpty() && located ? country(match.to() + 1) : before;
         HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
         return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
                 .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));

@@ -70,6 +70,31 @@ final class Owners {
             "publishes",
             "shared");
 
+    /** Participles between a paper and "by" its maker; not "obtained", "seen" or "quoted". */
+    private static final Set<String> MAKING = Set.of(
+            "issued",
+            "released",
+            "published",
+            "drafted",
+            "dropped",
+            "posted",
+            "shared",
+            "written",
+            "brought",
+            "filed",
+            "signed",
+            "made",
+            "prepared",
+            "compiled",
+            "conducted",
+            "carried",
+            "commissioned",
+            "produced",
+            "presented",
+            "proposed",
+            "provided",
+            "submitted");
+
     private final Scene scene;
     private final Phrases phrases;
     private final Antecedents antecedents;
@@ -88,6 +113,10 @@ final class Owners {
         if (!speaks) {
             return Optional.empty();
         }
+        Optional<Said> maker = maker(from, to, read);
+        if (maker.isPresent()) {
+            return maker;
+        }
         for (int i = from; i + 1 < to && !scene.word(i).isMark(); i++) {
             Word word = scene.word(i);
             if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i) && !isPartOfName(i)) {
@@ -98,6 +127,22 @@ final class Owners {
                 return known && !ofCampaign(i + 1, to) && !PLACES_AND_TIMES.contains(word.lower())
                         ? Optional.of(phrases.of(from, i + 1))
                         : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose a paper is that somebody made: "leaflets dropped over the city by the army". */
+    private Optional<Said> maker(int from, int to, Reading read) {
+        if (read.head().filter(k -> k == HeadNoun.DOCUMENT).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.min(to, from + LONGEST);
+        boolean made = false;
+        for (int i = from + 1; i + 1 < end && !Grammar.RELATIVES.contains(scene.word(i).lower()); i++) {
+            made |= MAKING.contains(scene.word(i).lower());
+            if (made && scene.word(i).is("by")) {
+                return Optional.of(phrases.of(i + 1, end)).filter(s -> !s.affiliation().equals(Affiliation.OTHER));
             }
         }
         return Optional.empty();

@@ -1,9 +1,11 @@
 package io.claimtrail.extract.sources;
 
+import io.claimtrail.extract.Span;
 import io.claimtrail.extract.sources.Reading.Range;
 import io.claimtrail.extract.sources.Said.Gender;
 import io.claimtrail.extract.sources.Said.Sort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ final class Pronouns {
     private static final double QUOTED = -2.0;
     /** A run of capitals that may be a headline's: neither a title nor a first name tells a person. */
     private static final double UNPROVEN = -1.0;
+    /** "Roe has failed, he said": another than Roe. */
+    private static final double NAMED_IN_CONTENT = -4.0;
 
     private static final double REJECTED = Double.NEGATIVE_INFINITY;
     /** Before "it" they open a clause whose subject is mostly the body named just before: "what it calls", "where it says". */
@@ -48,7 +52,11 @@ final class Pronouns {
     /** A phrase that begins within so many words of its sentence is taken for its subject. */
     private static final int SUBJECT_PLACE = 5;
 
-    private record Candidate(Said said, double score, boolean subject) {}
+    private record Candidate(Said said, double score, boolean subject) {
+        Candidate plus(double more) {
+            return new Candidate(said, score + more, subject);
+        }
+    }
 
     private final Scene scene;
     private final Names names;
@@ -62,8 +70,8 @@ final class Pronouns {
         this.antecedents = antecedents;
     }
 
-    /** Whom "he" or "she" at word {@code at} means. */
-    Optional<Said> person(int at, Gender gender) {
+    /** Whom "he" or "she" at word {@code at} means, who says {@code content}: mostly nobody whom the content names. */
+    Optional<Said> person(int at, Gender gender, List<Span> content) {
         List<Candidate> candidates = new ArrayList<>();
         addSpeakers(at, s -> s.sort() == Sort.PERSON && s.gender().fits(gender) ? 0.0 : REJECTED, candidates);
         int sentence = scene.sentenceOf(at);
@@ -86,7 +94,23 @@ final class Pronouns {
             }
         }
         addOffices(at, gender, candidates);
-        return best(latestSubjectFirst(candidates));
+        Set<String> named = namedIn(content);
+        return best(latestSubjectFirst(candidates).stream()
+                .map(c -> c.said.speaker().filter(named::contains).isPresent() ? c.plus(NAMED_IN_CONTENT) : c)
+                .toList());
+    }
+
+    /** Full names of the persons of whom a content speaks. */
+    private Set<String> namedIn(List<Span> content) {
+        Set<String> named = new HashSet<>();
+        for (Range name : names.all()) {
+            int start = scene.word(name.from()).start();
+            boolean joined = scene.words().hyphenated(name.from()) || (name.to() < scene.words().size() && scene.words().hyphenated(name.to()));
+            if (!joined && content.stream().anyMatch(c -> c.start() <= start && start < c.end())) {
+                named.add(names.text(names.fullest(name)));
+            }
+        }
+        return named;
     }
 
     private boolean isProven(Range full) {
@@ -152,8 +176,7 @@ final class Pronouns {
                 .max()
                 .orElse(-1);
         return candidates.stream()
-                .map(c ->
-                        c.subject && c.said.at() == latest ? new Candidate(c.said, c.score + LATEST_SUBJECT, true) : c)
+                .map(c -> c.subject && c.said.at() == latest ? c.plus(LATEST_SUBJECT) : c)
                 .toList();
     }
 

@@ -127,11 +127,28 @@ final class Words {
             letters++;
             end = j + 1;
         }
+        if (letters > 0 && isLoneLetter(article, tokens, end + 1)) {
+            return end + 1; // "U. S officials", as some feeds have it
+        }
         boolean inName = letters == 1
                 && end + 1 < tokens.size()
                 && Character.isUpperCase(text.charAt(tokens.get(end + 1).start()))
                 && article.sentenceAt(tokens.get(i).start()).contains(tokens.get(end + 1));
         return letters > 1 || inName ? end : i;
+    }
+
+    /** A capital right after initials, without a stop of its own; "I" and "A" are words. */
+    private static boolean isLoneLetter(ArticleText article, List<Span> tokens, int i) {
+        if (i + 1 >= tokens.size() || tokens.get(i).length() != 1) {
+            return false;
+        }
+        String text = article.text();
+        char letter = text.charAt(tokens.get(i).start());
+        return Character.isUpperCase(letter)
+                && letter != 'I'
+                && letter != 'A'
+                && tokens.get(i).start() - tokens.get(i - 1).end() == 1
+                && Character.isLowerCase(text.charAt(tokens.get(i + 1).start()));
     }
 
     private static Word word(String text, int start, int tokenEnd) {
