@@ -74,9 +74,10 @@ final class Affiliations {
             case ASSEMBLY -> isAlone(bare, pre) ? bare : lawmakers.of(bare, pre);
             case PEOPLE -> people(bare, pre);
             case ALLIES ->
-                pre.lastMatch(pre.head())
-                                .map(m -> m.terms().get(0).type().isCountry())
-                                .orElse(false)
+                pre.head() == pre.from()
+                                || pre.lastMatch(pre.head())
+                                        .filter(this::isOfStates)
+                                        .isPresent()
                         ? bare.with(context.general(Catalogue.GOVERNMENTS), Basis.WORDS)
                         : bare.with(Affiliation.OTHER, Basis.WORDS);
             case MEDIA -> named.matched(bare, pre, kind.get(), false).orElseGet(() -> outlets.of(bare, pre, post));
@@ -89,6 +90,14 @@ final class Affiliations {
                         : experts.of(bare, pre, post, preposition, kind.get());
             default -> spokesmen.of(bare, pre, post, preposition, kind.get());
         };
+    }
+
+    /** "Israel's allies", "Nato allies". */
+    private boolean isOfStates(Terms.Match match) {
+        return match.terms().get(0).type().isCountry()
+                || scene.termOf(match)
+                        .filter(t -> t.type() == Term.Type.BODY && t.source().equals(Catalogue.GOVERNMENTS))
+                        .isPresent();
     }
 
     /** "The court": the one named before. */

@@ -76,9 +76,7 @@ final class Context {
     private Optional<Country> stateNear(int at) {
         Optional<Country> near = scene.countryNear(at);
         return near.filter(this::hasGovernment)
-                .or(() -> scene.countries().stream()
-                        .filter(this::hasGovernment)
-                        .findFirst())
+                .or(() -> scene.countries().stream().filter(this::hasGovernment).findFirst())
                 .or(() -> near);
     }
 

@@ -171,8 +171,11 @@ final class Introductions {
             if (!fits || word.is("and") || (scene.beginsSentence(from) && !word.is("."))) {
                 break;
             }
-            boolean person = scene.matchAt(from - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false);
-            boolean aide = HeadNoun.of(scene.word(from)).filter(k -> k == HeadNoun.OFFICIAL).isPresent();
+            boolean person =
+                    scene.matchAt(from - 1).map(m -> m.is(Term.Type.PERSON)).orElse(false);
+            boolean aide = HeadNoun.of(scene.word(from))
+                    .filter(k -> k == HeadNoun.OFFICIAL)
+                    .isPresent();
             if (person && !word.possessive() && !aide) {
                 break;
             }

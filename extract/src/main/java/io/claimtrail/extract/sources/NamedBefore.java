@@ -123,7 +123,9 @@ final class NamedBefore {
     }
 
     private boolean isUnit(Said s, String head) {
-        boolean office = s.speaker().map(n -> Words.of(n).all().stream().anyMatch(w -> OFFICES.contains(w.lower()))).orElse(false);
+        boolean office = s.speaker()
+                .map(n -> Words.of(n).all().stream().anyMatch(w -> OFFICES.contains(w.lower())))
+                .orElse(false);
         return isUnit(s.affiliation(), head) && !(JOINED.contains(head) && office);
     }
 

@@ -113,8 +113,7 @@ final class NamedBodies {
         boolean located = match.to() + 1 < scene.words().size()
                 && scene.word(match.to()).is("in")
                 && !scene.isMatched(match.to());
-        Optional<Country> country =
-                before.isEmpty() && located ? country(match.to() + 1) : before;
+        Optional<Country> country = before.isEmpty() && located ? country(match.to() + 1) : before;
         HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
         return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
                 .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));

@@ -139,10 +139,13 @@ final class Owners {
         }
         int end = Math.min(to, from + LONGEST);
         boolean made = false;
-        for (int i = from + 1; i + 1 < end && !Grammar.RELATIVES.contains(scene.word(i).lower()); i++) {
+        for (int i = from + 1;
+                i + 1 < end && !Grammar.RELATIVES.contains(scene.word(i).lower());
+                i++) {
             made |= MAKING.contains(scene.word(i).lower());
             if (made && scene.word(i).is("by")) {
-                return Optional.of(phrases.of(i + 1, end)).filter(s -> !s.affiliation().equals(Affiliation.OTHER));
+                return Optional.of(phrases.of(i + 1, end))
+                        .filter(s -> !s.affiliation().equals(Affiliation.OTHER));
             }
         }
         return Optional.empty();

@@ -105,7 +105,8 @@ final class Pronouns {
         Set<String> named = new HashSet<>();
         for (Range name : names.all()) {
             int start = scene.word(name.from()).start();
-            boolean joined = scene.words().hyphenated(name.from()) || (name.to() < scene.words().size() && scene.words().hyphenated(name.to()));
+            boolean joined = scene.words().hyphenated(name.from())
+                    || (name.to() < scene.words().size() && scene.words().hyphenated(name.to()));
             if (!joined && content.stream().anyMatch(c -> c.start() <= start && start < c.end())) {
                 named.add(names.text(names.fullest(name)));
             }

@@ -9,6 +9,20 @@ final class Spokesmen {
     /** States in the plural, of no name. */
     private static final Set<String> STATES = Set.of("governments", "countries", "nations", "regimes");
 
+    /** "Satellite images of the city": of what they show, not of who speaks. */
+    private static final Set<String> IMAGES = Set.of(
+            "image",
+            "images",
+            "footage",
+            "video",
+            "videos",
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "map",
+            "maps");
+
     private static final Set<String> UNITS = Set.of(
             "group",
             "organisation",
@@ -57,6 +71,10 @@ final class Spokesmen {
                 return bare.with(
                         context.general(duty == HeadNoun.MEDIA ? Catalogue.MEDIA : Catalogue.NGO), Basis.WORDS);
             }
+        }
+        if (kind == HeadNoun.DOCUMENT
+                && (pre.has("open") || (IMAGES.contains(pre.headWord()) && preposition.equals("of")))) {
+            return bare.with(Affiliation.OTHER, Basis.WORDS);
         }
         if (kind == HeadNoun.DOCUMENT && isPress(pre, post)) {
             return bare.with(context.general(Catalogue.MEDIA), Basis.WORDS);
