@@ -26,7 +26,10 @@ final class QuotedSentences {
         return joined.claims;
     }
 
-    /** A quoted part that stands in sentences before its cue's goes back to the claim that ends just before it. */
+    /**
+     * A quoted part that stands in sentences before its cue's goes back to the claim that ends just before it; where none does and the
+     * cue's own sentence goes on with what is said, it is nobody's: {@code "It was hot." The ministry said the flight …}
+     */
     private void returnStrayed() {
         for (int i = 1; i < claims.size(); i++) {
             Marked claim = claims.get(i);
@@ -36,13 +39,24 @@ final class QuotedSentences {
                         && article.sentenceIndexAt(part.end() - 1) < cueSentence
                         && article.isQuoted(part.start())
                         && article.isQuoted(part.end() - 1);
-                int owner = strayed ? ownerBefore(part) : -1;
+                if (!strayed) {
+                    continue;
+                }
+                int owner = ownerBefore(part);
                 if (owner >= 0 && owner != i) {
                     claims.set(i, claims.get(i).without(part));
                     claims.set(owner, claims.get(owner).with(part));
+                } else if (goesOn(claims.get(i))) {
+                    claims.set(i, claims.get(i).without(part));
                 }
             }
         }
+    }
+
+    private boolean goesOn(Marked claim) {
+        return claim.content().stream()
+                .anyMatch(p -> p.start() >= claim.cue().end()
+                        && article.sentenceIndexAt(p.start()) == article.sentenceIndexAt(claim.cue().start()));
     }
 
     private void addUnclaimed() {
