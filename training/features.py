@@ -26,7 +26,8 @@ AFTER_CLOSING = set(".,;:!?)]}—–-")
 SENTENCE_END = set(".!?…")
 TRAILERS = set("\"”’')]")
 ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "rev", "hon",
-                 "prof", "st", "jr", "sr", "no", "vs", "u", "s"}
+                 "prof", "st", "jr", "sr", "no", "vs", "u", "s", "jan", "feb",
+                 "apr", "aug", "sep", "sept", "oct", "nov", "dec"}
 
 
 def load_tokenizer(path):

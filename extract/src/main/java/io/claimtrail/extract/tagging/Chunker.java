@@ -18,7 +18,7 @@ final class Chunker {
     private static final String TRAILERS = "\"”’')]";
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "rev", "hon", "prof", "st",
-            "jr", "sr", "no", "vs", "u", "s");
+            "jr", "sr", "no", "vs", "u", "s", "jan", "feb", "apr", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private static final byte NO_START = 0;
     private static final byte INSIDE = 1;

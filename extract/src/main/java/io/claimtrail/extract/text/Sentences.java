@@ -7,6 +7,7 @@ import io.claimtrail.extract.Span;
 import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and four rules of news text. A sentence does not
@@ -21,6 +22,11 @@ final class Sentences {
                 "Rev.",
         "Sen.", "Sens.", "Sgt.", "Spc.", "Supt.", "Vice Adm."
     };
+    /** So abbreviated before a day of the month or a number. */
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "Nos", "Art", "Fig", "Sec",
+            "approx");
+
     /** What has no end after this many UTF-16 units (a table, a list of tags) is cut at a blank, so that no step reads it all again. */
     private static final int LONGEST = 2000;
 
@@ -46,7 +52,9 @@ final class Sentences {
             for (int b = breaks.next(); b != BreakIterator.DONE; b = breaks.next()) {
                 int end = paragraph.start() + b;
                 if (end < paragraph.end()
-                        && (Characters.isLower(text.codePointAt(end)) || endsInInitial(text, start, end))) {
+                        && (Characters.isLower(text.codePointAt(end))
+                                || endsInInitial(text, start, end)
+                                || isBeforeNumber(text, start, end))) {
                     continue;
                 }
                 addParts(text, start, end, sentences);
@@ -55,6 +63,27 @@ final class Sentences {
             addParts(text, start, paragraph.end(), sentences);
         }
         return sentences;
+    }
+
+    /** Whether the word at {@code at} is a capital and a stop: "I. V. bags". */
+    private static boolean isInitial(String text, int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
+    }
+
+    /** "Since Oct." of "since Oct. 7". */
+    private static boolean isBeforeNumber(String text, int start, int end) {
+        if (!Character.isDigit(text.charAt(end))) {
+            return false;
+        }
+        int dot = end - 1;
+        while (dot > start && Characters.isSpace(text.charAt(dot))) {
+            dot--;
+        }
+        int word = dot;
+        while (word > start && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return text.charAt(dot) == '.' && BEFORE_NUMBERS.contains(text.substring(word, dot));
     }
 
     /** "Donald J." of "Donald J. Trump": one capital with a blank before it; I is the word, or a number. */
@@ -66,7 +95,7 @@ final class Sentences {
         return dot - 2 >= start
                 && text.charAt(dot) == '.'
                 && Character.isUpperCase(text.charAt(dot - 1))
-                && text.charAt(dot - 1) != 'I'
+                && (text.charAt(dot - 1) != 'I' || isInitial(text, end))
                 && Characters.isSpace(text.charAt(dot - 2));
     }
 
