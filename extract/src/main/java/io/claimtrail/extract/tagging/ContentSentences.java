@@ -43,10 +43,13 @@ final class ContentSentences {
         }
         List<Span> runs = new ArrayList<>();
         boolean running = false;
+        boolean quoted = false;
         for (Span sentence : sentences) {
             Span here = new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end()));
-            boolean keep = article.sentenceIndexAt(here.start()) == cueSentence || isQuoted(here);
-            if (keep && running) {
+            boolean after = quoted;
+            quoted = isQuoted(here);
+            boolean keep = article.sentenceIndexAt(here.start()) == cueSentence || quoted;
+            if (keep && running && !(after && !quoted)) {
                 here = new Span(runs.remove(runs.size() - 1).start(), here.end());
             }
             if (keep) {
