@@ -5,10 +5,12 @@ import io.claimtrail.extract.text.ArticleText;
 import io.claimtrail.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gives quoted sentences without a cue of their own to whoever was quoted in the sentence before. */
 final class QuotedSentences {
     private static final int LEAST_WORDS = 2;
+    private static final Set<String> SENTENCE_END = Set.of(".", "!", "?", "…");
 
     private final ArticleText article;
     private final List<Marked> claims;
@@ -62,7 +64,8 @@ final class QuotedSentences {
     private void addUnclaimed() {
         for (Span quote : article.quotes()) {
             if (isUnclaimed(quote)) {
-                int owner = ownerBefore(quote);
+                int quoted = ownerBefore(quote);
+                int owner = quoted >= 0 ? quoted : reportedBefore(quote);
                 if (owner >= 0) {
                     claims.set(owner, claims.get(owner).with(quote));
                 }
@@ -95,6 +98,31 @@ final class QuotedSentences {
             words += Characters.isAlphanumeric(article.text().codePointAt(token.start())) ? 1 : 0;
         }
         return words;
+    }
+
+    /**
+     * The one claim of the sentence just before a quotation that is a sentence: {@code The mayor said it was late. "We are tired."}
+     * -1 if that sentence has none or several, of which the last is mostly a clause within another.
+     */
+    private int reportedBefore(Span quote) {
+        int sentence = article.sentenceIndexAt(quote.start());
+        int found = -1;
+        for (int i = 0; i < claims.size(); i++) {
+            if (article.sentenceIndexAt(claims.get(i).cue().start()) == sentence - 1) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return endsSentence(quote) ? found : -1;
+    }
+
+    /** Not a heading in quotation marks; a quotation that the next paragraph goes on with has no mark at its end. */
+    private boolean endsSentence(Span quote) {
+        List<Span> tokens = article.tokensIn(quote);
+        return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
+                .anyMatch(token -> SENTENCE_END.contains(token.in(article.text())));
     }
 
     /** The claim, by a quotation, whose cue or last part stands in the sentence just before the span; -1 if there is none. */
