@@ -33,7 +33,7 @@ final class QuotedSentences {
      * cue's own sentence goes on with what is said, it is nobody's: {@code "It was hot." The ministry said the flight …}
      */
     private void returnStrayed() {
-        for (int i = 1; i < claims.size(); i++) {
+        for (int i = 0; i < claims.size(); i++) {
             Marked claim = claims.get(i);
             int cueSentence = article.sentenceIndexAt(claim.cue().start());
             for (Span part : claim.content()) {
@@ -58,7 +58,8 @@ final class QuotedSentences {
     private boolean goesOn(Marked claim) {
         return claim.content().stream()
                 .anyMatch(p -> p.start() >= claim.cue().end()
-                        && article.sentenceIndexAt(p.start()) == article.sentenceIndexAt(claim.cue().start()));
+                        && article.sentenceIndexAt(p.start())
+                                == article.sentenceIndexAt(claim.cue().start()));
     }
 
     private void addUnclaimed() {

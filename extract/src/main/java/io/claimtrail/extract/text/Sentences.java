@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and four rules of news text. A sentence does not
+ * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and five rules of news text. A sentence does not
  * begin with a small letter ({@code "Stop!" he said} is one), nor after the title or an initial of a person; one that ends without a blank
  * ({@code he said.The ministry}, as web pages stripped of their markup have it) ends all the same.
  */
@@ -24,8 +24,8 @@ final class Sentences {
     };
     /** So abbreviated before a day of the month or a number. */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "Nos", "Art", "Fig", "Sec",
-            "approx");
+            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "No", "Nos", "Art",
+            "Fig", "Sec", "approx");
 
     /** What has no end after this many UTF-16 units (a table, a list of tags) is cut at a blank, so that no step reads it all again. */
     private static final int LONGEST = 2000;

@@ -64,14 +64,46 @@ class ProductRulesTest {
                 .containsExactly("\"We lost the roof,\"", "\"It was the storm. Nobody came.\"", "\"We wait.\"");
     }
 
-    @Test
-    void quotationIsNotGivenToWhomReportedIndirectly() {
-        String text = "Ana Brito said the roof was lost. \"It was the storm.\"";
-        ArticleText article = ArticleText.of(text);
-        List<Marked> joined =
-                QuotedSentences.join(article, List.of(marked(text, "Ana Brito", "said", "the roof was lost")));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Ana Brito said the roof was lost. \"It was the storm.\" | the roof was lost / \"It was the storm.\"",
+                "Ana Brito said the roof was lost.¶“It was the storm. | the roof was lost / “It was the storm.",
+                "Ana Brito said the roof was lost.¶\"A long winter\"¶Rain fell. | the roof was lost",
+                "Ana Brito said the roof was lost. Rain fell. \"It was the storm.\" | the roof was lost"
+            })
+    void quotedSentenceAfterAReportIsItsSources(String text, String expected) {
+        ArticleText article = ArticleText.of(text.replace('¶', '\n'));
+        List<Marked> joined = QuotedSentences.join(
+                article, List.of(marked(article.text(), "Ana Brito", "said", "the roof was lost")));
 
-        assertThat(contents(article, joined.get(0))).containsExactly("the roof was lost");
+        assertThat(String.join(" / ", contents(article, joined.get(0)))).isEqualTo(expected);
+    }
+
+    @Test
+    void quotedSentenceAfterTwoReportsIsNobodys() {
+        String text = "Ana Brito, who thinks it late, said the roof was lost. \"It was the storm.\"";
+        ArticleText article = ArticleText.of(text);
+        List<Marked> joined = QuotedSentences.join(
+                article,
+                List.of(
+                        marked(text, "who", "thinks", "it late"),
+                        marked(text, "Ana Brito", "said", "the roof was lost")));
+
+        assertThat(contents(article, joined.get(0))).containsExactly("it late");
+        assertThat(contents(article, joined.get(1))).containsExactly("the roof was lost");
+    }
+
+    @Test
+    void quotationOfAnUnknownSpeakerIsNotTheNextOnes() {
+        String text = "\"Nobody came.\" The mayor said help was late.";
+        ArticleText article = ArticleText.of(text);
+        List<Marked> joined = QuotedSentences.join(
+                article, List.of(marked(text, "The mayor", "said", "\"Nobody came.\"", "help was late")));
+
+        assertThat(contents(article, joined.get(0))).containsExactly("help was late");
     }
 
     @Test
@@ -123,7 +155,7 @@ class ProductRulesTest {
             value = {
                 "Max said it rained. It was dark. | said | it rained. It was dark | it rained.",
                 "\"It rained. It was dark,\" Max said. | said | It was dark,\" | \"It rained. It was dark,\"",
-                "\"It rained. \"The mayor said help came. | said | \"It rained. \"The mayor | \"It rained. \"The mayor",
+                "\"It rained. \"The mayor said help came. | said | \"It rained. \"The mayor | \"It rained. \" / The mayor",
                 "Max said \"rain\" and \"wind\". | said | \"rain\" and \"wind\" | \"rain\" and \"wind\"",
             })
     void contentKeepsToTheCuesSentenceAndToWholeQuotations(String text, String cue, String content, String expected) {

@@ -40,6 +40,8 @@ class ArticleTextTest {
                 "It was late, he said.The ministry agreed. | It was late, he said. / The ministry agreed.",
                 "She said \"It is over.\" He nodded. | She said \"It is over.\" / He nodded.",
                 "Donald J. Trump spoke in Plan B. Street. | Donald J. Trump spoke in Plan B. Street.",
+                "It began on Oct. 7. No. 5 is empty since Nov. 1, he said. | It began on Oct. 7. / No. 5 is empty since Nov. 1, he said.",
+                "They lack gauze and I. V. bags. He left. | They lack gauze and I. V. bags. / He left.",
                 "Prices rose 3.5 percent. Wages fell. | Prices rose 3.5 percent. / Wages fell."
             })
     void cutsSentences(String text, String expected) {
