@@ -8,7 +8,8 @@ final class PaperMakers {
     /** Words of a phrase in which its maker is searched. */
     private static final int LONGEST = 30;
 
-    private static final Set<String> ISSUING = Set.of(
+    /** Between a paper and "by" its maker, or as a verb before its object; not "obtained", "seen" or "quoted". */
+    private static final Set<String> MAKING = Set.of(
             "issued",
             "released",
             "published",
@@ -19,27 +20,11 @@ final class PaperMakers {
             "circulated",
             "presented",
             "sent",
-            "wrote",
             "posted",
             "unveiled",
             "submitted",
-            "issue",
-            "issues",
-            "release",
-            "releases",
-            "publish",
-            "publishes",
-            "shared");
-
-    /** Participles between a paper and "by" its maker; not "obtained", "seen" or "quoted". */
-    private static final Set<String> MAKING = Set.of(
-            "issued",
-            "released",
-            "published",
-            "drafted",
-            "dropped",
-            "posted",
             "shared",
+            "dropped",
             "written",
             "brought",
             "filed",
@@ -51,10 +36,11 @@ final class PaperMakers {
             "carried",
             "commissioned",
             "produced",
-            "presented",
-            "proposed",
-            "provided",
-            "submitted");
+            "provided");
+
+    /** Forms that are verbs only before the paper: "a report on the release of hostages by the army" is not the army's. */
+    private static final Set<String> FINITE =
+            Set.of("wrote", "issue", "issues", "release", "releases", "publish", "publishes");
 
     private final Scene scene;
     private final Phrases phrases;
@@ -88,9 +74,12 @@ final class PaperMakers {
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */
     Optional<Said> issuer(int from, Reading read) {
         int verb = from - 1;
-        boolean issued =
-                isPaper(read) && verb > 0 && ISSUING.contains(scene.word(verb).lower()) && !scene.beginsSentence(verb);
+        boolean issued = isPaper(read) && verb > 0 && isIssuing(scene.word(verb).lower()) && !scene.beginsSentence(verb);
         return issued ? antecedents.subject(verb) : Optional.empty();
+    }
+
+    private static boolean isIssuing(String verb) {
+        return MAKING.contains(verb) || FINITE.contains(verb);
     }
 
     private static boolean isPaper(Reading read) {
