@@ -23,16 +23,16 @@ final class NamedBodies {
                 return byCountry(bare, sender, duty, false);
             }
         }
-        return byBody(bare, pre, matches).or(() -> matches.stream()
+        return byBody(bare, pre).or(() -> matches.stream()
                 .filter(NamedBodies::isCountry)
                 .findFirst()
                 .filter(m -> duty != HeadNoun.MEDIA && duty != HeadNoun.NGO)
                 .flatMap(m -> isPlace(m) ? byPlace(bare, m, duty) : byCountry(bare, m, duty, leader)));
     }
 
-    /** "The White House spokesman"; "Trump's campaign manager" is of no office. */
-    private Optional<Reading> byBody(Reading bare, NounPhrase pre, List<Terms.Match> matches) {
-        for (Terms.Match match : matches) {
+    /** The body or person nearest the head: "the White House spokesman"; "Joe Roe's campaign manager" is of no office. */
+    Optional<Reading> byBody(Reading bare, NounPhrase pre) {
+        for (Terms.Match match : pre.matchesBefore(Math.max(pre.head(), 0))) {
             if (match.is(Term.Type.PERSON) && pre.has("campaign")) {
                 return Optional.of(bare.with(Affiliation.OTHER, Basis.WORDS));
             }

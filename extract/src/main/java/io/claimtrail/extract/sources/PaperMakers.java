@@ -74,7 +74,8 @@ final class PaperMakers {
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */
     Optional<Said> issuer(int from, Reading read) {
         int verb = from - 1;
-        boolean issued = isPaper(read) && verb > 0 && isIssuing(scene.word(verb).lower()) && !scene.beginsSentence(verb);
+        boolean issued =
+                isPaper(read) && verb > 0 && isIssuing(scene.word(verb).lower()) && !scene.beginsSentence(verb);
         return issued ? antecedents.subject(verb) : Optional.empty();
     }
 
