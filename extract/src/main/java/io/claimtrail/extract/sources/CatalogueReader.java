@@ -1,8 +1,6 @@
 package io.claimtrail.extract.sources;
 
 import io.claimtrail.extract.sources.CatalogueSource.Kind;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -56,13 +53,14 @@ final class CatalogueReader {
             "government",
             "military",
             "police");
-    private static final List<String> PERSON_KEYS = List.of("name", "aliases", "terms");
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final CatalogueBuilder builder;
+    private final TermReader terms;
 
     CatalogueReader(CatalogueBuilder builder) {
         this.builder = builder;
+        terms = new TermReader(builder);
     }
 
     /** Parses one file; a syntax error is a problem like any other. */
@@ -92,9 +90,9 @@ final class CatalogueReader {
     /** Reads the ids of a file, which its own and later files refer to. */
     void readSources(YamlNode root) {
         Set<String> ids = new HashSet<>();
-        for (YamlNode source : items(root.entries("the file", FILE_KEYS), "sources")) {
+        for (YamlNode source : YamlNode.items(root.entries("the file", FILE_KEYS), "sources")) {
             Map<String, YamlNode> entries = source.entries("a source", SOURCE_KEYS);
-            String id = text(entries, "id", source, "a source");
+            String id = YamlNode.text(entries, "id", source, "a source");
             if (id.isEmpty()) {
                 continue;
             }
@@ -128,7 +126,7 @@ final class CatalogueReader {
     /** Reads everything else of a file whose ids, and those of the files it extends, are known. */
     void readTerms(YamlNode root) {
         Map<String, YamlNode> file = root.entries("the file", FILE_KEYS);
-        for (YamlNode source : items(file, "sources")) {
+        for (YamlNode source : YamlNode.items(file, "sources")) {
             Map<String, YamlNode> entries = source.entries("a source", SOURCE_KEYS);
             String id = entries.containsKey("id") ? entries.get("id").text() : "";
             if (builder.source(id).isEmpty()) {
@@ -137,46 +135,34 @@ final class CatalogueReader {
             String name = builder.source(id).orElseThrow().name();
             boolean body = builder.source(id).orElseThrow().kind() == Kind.BODY;
             if (body && entries.containsKey("name")) {
-                names(Term.Type.BODY, id, name, List.of(entries.get("name")));
+                terms.names(Term.Type.BODY, id, name, List.of(entries.get("name")));
             }
-            readBody(entries, id, name);
-            for (YamlNode part : items(entries, "bodies")) {
-                Map<String, YamlNode> partEntries = part.entries("a body", BODY_KEYS);
-                for (YamlNode each : items(partEntries, "each")) {
-                    names(Term.Type.BODY, id, each.text(), List.of(each));
-                }
-                if (partEntries.containsKey("each") && !partEntries.containsKey("name")) {
-                    continue;
-                }
-                String partName = text(partEntries, "name", part, "a body");
-                names(Term.Type.BODY, id, partName, items(partEntries, "name"));
-                readBody(partEntries, id, partName);
+            terms.body(entries, id, name);
+            for (YamlNode part : YamlNode.items(entries, "bodies")) {
+                readPart(part, id);
             }
         }
-        for (YamlNode country : items(file, "countries")) {
+        for (YamlNode country : YamlNode.items(file, "countries")) {
             readCountry(country);
         }
     }
 
-    private void readBody(Map<String, YamlNode> entries, String id, String name) {
-        names(Term.Type.BODY, id, name, items(entries, "names"));
-        names(Term.Type.ROLE, id, name, items(entries, "roles"));
-        names(Term.Type.ANONYMOUS, id, name, items(entries, "anonymous"));
-        people(items(entries, "people"), id, name);
-        for (YamlNode pattern : items(entries, "patterns")) {
-            List<Set<String>> slots = Arrays.stream(pattern.text().split(" ", -1))
-                    .filter(s -> !s.isBlank())
-                    .map(s -> Arrays.stream(s.split("/", -1)).collect(Collectors.toSet()))
-                    .toList();
-            if (!slots.isEmpty()) {
-                builder.add(new Pattern(id, name, slots));
-            }
+    private void readPart(YamlNode part, String id) {
+        Map<String, YamlNode> entries = part.entries("a body", BODY_KEYS);
+        for (YamlNode each : YamlNode.items(entries, "each")) {
+            terms.names(Term.Type.BODY, id, each.text(), List.of(each));
         }
+        if (entries.containsKey("each") && !entries.containsKey("name")) {
+            return;
+        }
+        String name = YamlNode.text(entries, "name", part, "a body");
+        terms.names(Term.Type.BODY, id, name, YamlNode.items(entries, "name"));
+        terms.body(entries, id, name);
     }
 
     private void readCountry(YamlNode country) {
         Map<String, YamlNode> entries = country.entries("a country", COUNTRY_KEYS);
-        String name = text(entries, "name", country, "a country");
+        String name = YamlNode.text(entries, "name", country, "a country");
         if (name.isEmpty()) {
             return;
         }
@@ -187,19 +173,24 @@ final class CatalogueReader {
                 government,
                 id(entries, "military", government),
                 id(entries, "police", government)));
-        names(Term.Type.COUNTRY, government, name, items(entries, "name"));
-        names(Term.Type.COUNTRY, government, name, items(entries, "names"));
-        for (YamlNode demonym : items(entries, "demonyms")) {
+        terms.names(Term.Type.COUNTRY, government, name, YamlNode.items(entries, "name"));
+        terms.names(Term.Type.COUNTRY, government, name, YamlNode.items(entries, "names"));
+        for (YamlNode demonym : YamlNode.items(entries, "demonyms")) {
+            terms.names(Term.Type.DEMONYM, government, name, List.of(demonym));
             String word = demonym.text();
-            names(Term.Type.DEMONYM, government, name, List.of(demonym));
-            if (!word.endsWith("s") && !word.endsWith("sh") && !word.endsWith("ch") && !word.endsWith("ese")) {
+            if (hasPlural(word)) {
                 builder.add(word + "s", new Term(Term.Type.PEOPLE, government, name, name, List.of()), demonym);
             }
         }
-        names(Term.Type.CAPITAL, government, name, items(entries, "capitals"));
-        names(Term.Type.PLACE, government, name, items(entries, "places"));
-        names(Term.Type.BODY, government, name, items(entries, "bodies"));
-        people(items(entries, "people"), government, name);
+        terms.names(Term.Type.CAPITAL, government, name, YamlNode.items(entries, "capitals"));
+        terms.names(Term.Type.PLACE, government, name, YamlNode.items(entries, "places"));
+        terms.names(Term.Type.BODY, government, name, YamlNode.items(entries, "bodies"));
+        terms.people(YamlNode.items(entries, "people"), government, name);
+    }
+
+    /** Not "Swiss", "British", "French", "Japanese". */
+    private static boolean hasPlural(String demonym) {
+        return !demonym.endsWith("s") && !demonym.endsWith("sh") && !demonym.endsWith("ch") && !demonym.endsWith("ese");
     }
 
     private String id(Map<String, YamlNode> entries, String key, String otherwise) {
@@ -208,60 +199,5 @@ final class CatalogueReader {
             return builder.source(otherwise).isPresent() ? otherwise : Catalogue.OTHER;
         }
         return node.oneOf(builder.ids());
-    }
-
-    private void names(Term.Type type, String id, String body, List<YamlNode> nodes) {
-        for (YamlNode node : nodes) {
-            String name = node.text();
-            if (!name.isEmpty()) {
-                builder.add(name, new Term(type, id, body, name, List.of()), node);
-            }
-        }
-    }
-
-    private void people(List<YamlNode> people, String id, String body) {
-        for (YamlNode person : people) {
-            Map<String, YamlNode> entries = person.entries("a person", PERSON_KEYS);
-            String name = text(entries, "name", person, "a person");
-            if (name.isEmpty()) {
-                continue;
-            }
-            List<Period> periods = periods(items(entries, "terms"));
-            Term term = new Term(Term.Type.PERSON, id, body, name, periods);
-            builder.add(name, term, person);
-            for (YamlNode alias : items(entries, "aliases")) {
-                builder.add(alias.text(), term, alias);
-            }
-        }
-    }
-
-    private static List<Period> periods(List<YamlNode> nodes) {
-        List<Period> periods = new ArrayList<>();
-        for (YamlNode node : nodes) {
-            try {
-                Period period = Period.parse(node.text());
-                if (periods.stream().anyMatch(period::overlaps)) {
-                    node.problem("the term " + period + " overlaps another one of the same person");
-                }
-                periods.add(period);
-            } catch (IllegalArgumentException e) {
-                node.problem("no term: " + e.getMessage() + "; valid: 2021-01-20/2025-01-20, 2017/2021-06, 2025/..");
-            }
-        }
-        return periods;
-    }
-
-    private static List<YamlNode> items(Map<String, YamlNode> entries, String key) {
-        YamlNode node = entries.get(key);
-        return node == null ? List.of() : node.items();
-    }
-
-    private static String text(Map<String, YamlNode> entries, String key, YamlNode at, String what) {
-        YamlNode node = entries.get(key);
-        if (node == null) {
-            at.problem(what + " has no " + key);
-            return "";
-        }
-        return node.text();
     }
 }

@@ -1,19 +1,27 @@
 package io.claimtrail.extract.sources;
 
+import io.claimtrail.extract.sources.Reading.Range;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** For whom a phrase speaks that only the article around it can tell: its country, the office by which a country speaks. */
 final class Context {
+    /** Before "officials" and the like: of part of a country as well as of all of it. */
     private static final Set<String> LOCALS =
             Set.of("local", "state", "health", "city", "county", "election", "regional");
     /** Of some state that is none of those with an id of their own: these are republics. */
     private static final Set<String> MONARCHS =
             Set.of("king", "queen", "emir", "sultan", "monarch", "prince", "princess", "taoiseach");
 
+    /** They tell for which part of a country an officer or official speaks. */
+    private static final Set<HeadNoun> DUTIES =
+            Set.of(HeadNoun.POLICE, HeadNoun.LOCAL, HeadNoun.MILITARY, HeadNoun.GOVERNMENT);
+
+    /** Countries, the most spoken of first, with which a pattern is tried. */
     private static final int CONTEXT_COUNTRIES = 3;
 
     private final Scene scene;
@@ -45,31 +53,35 @@ final class Context {
      * else the one the article mostly speaks of.
      */
     Affiliation byContext(Reading read, int at) {
-        Optional<HeadNoun> kind = read.head();
-        if (kind.isEmpty() || !kind.get().speaksForAnother() || kind.get() == HeadNoun.DOCUMENT) {
-            return Affiliation.OTHER;
-        }
-        Optional<Country> country = stateNear(at);
-        if (country.isEmpty()) {
-            return Affiliation.OTHER;
-        }
+        Optional<HeadNoun> kind = read.head().filter(HeadNoun::speaksForAnother).filter(k -> k != HeadNoun.DOCUMENT);
+        Optional<Country> country = kind.flatMap(k -> stateNear(at));
+        return country.isPresent() ? byCountry(read, kind.orElseThrow(), country.get(), at) : Affiliation.OTHER;
+    }
+
+    private Affiliation byCountry(Reading read, HeadNoun kind, Country country, int at) {
         if (MONARCHS.contains(read.headWord())) {
             return general(Catalogue.GOVERNMENTS);
         }
-        HeadNoun duty = duty(read, kind.get());
-        boolean leader = kind.get() == HeadNoun.CHIEF && read.headWord().equals("president");
-        if (!leader && duty == HeadNoun.CHIEF) {
-            return Affiliation.OTHER;
+        HeadNoun duty = duty(read, kind);
+        boolean president = kind == HeadNoun.CHIEF && read.headWord().equals("president");
+        if (duty == HeadNoun.CHIEF && !president) {
+            return Affiliation.OTHER; // of a firm, a club
         }
         if (duty == HeadNoun.LOCAL) {
             return ofUnknownPlace(at);
         }
-        boolean plain = read.role().map(r -> r.to() - r.from() == 1).orElse(true)
-                || LOCALS.contains(
-                        read.role().map(r -> scene.word(r.from()).lower()).orElse(""));
+        return mayBeLocal(read, duty) ? local(country, duty) : ofCountry(country, duty, president);
+    }
+
+    /** "Officials", "health officials", "the department": not "senior officials", "the government". */
+    private boolean mayBeLocal(Reading read, HeadNoun duty) {
         boolean bare = duty == HeadNoun.OFFICIAL
                 || (duty == HeadNoun.GOVERNMENT && !read.headWord().startsWith("government"));
-        return bare && plain ? local(country.get(), duty) : ofCountry(country.get(), duty, leader);
+        boolean plain = read.role()
+                .map(r -> r.to() - r.from() == 1
+                        || LOCALS.contains(scene.word(r.from()).lower()))
+                .orElse(true);
+        return bare && plain;
     }
 
     /** The country near; of a territory without a state, "the government" and "the army" are mostly of the state spoken of with it. */
@@ -96,20 +108,18 @@ final class Context {
                 .orElse(Affiliation.OTHER);
     }
 
+    /** What an office is concerned with: the police in "police chief". */
     private HeadNoun duty(Reading read, HeadNoun kind) {
-        if (read.role().isPresent() && kind != HeadNoun.MINISTER) {
-            for (int i = read.role().get().from(); i < read.role().get().to() - 1; i++) {
-                Optional<HeadNoun> inner = HeadNoun.of(scene.word(i));
-                if (inner.isPresent()
-                        && (inner.get() == HeadNoun.POLICE
-                                || inner.get() == HeadNoun.LOCAL
-                                || inner.get() == HeadNoun.MILITARY
-                                || inner.get() == HeadNoun.GOVERNMENT)) {
-                    return inner.get();
-                }
-            }
+        if (read.role().isEmpty() || kind == HeadNoun.MINISTER) {
+            return kind;
         }
-        return kind;
+        Range role = read.role().get();
+        return IntStream.range(role.from(), role.to() - 1)
+                .mapToObj(scene::word)
+                .flatMap(w -> HeadNoun.of(w).stream())
+                .filter(DUTIES::contains)
+                .findFirst()
+                .orElse(kind);
     }
 
     /** A pattern of the catalogue that the mention meets once the countries of the article are added: "the health ministry". */

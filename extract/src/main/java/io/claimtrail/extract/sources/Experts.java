@@ -31,13 +31,9 @@ final class Experts {
         if (service.isPresent()) {
             return bare.with(service.get(), Basis.WORDS);
         }
-        for (Terms.Match match : pre.matchesBefore(pre.head())) {
-            if (!match.terms().get(0).type().isCountry()) {
-                Optional<Affiliation> found = named.body(match);
-                if (found.isPresent()) {
-                    return bare.with(found.get(), Basis.CATALOGUE);
-                }
-            }
+        Optional<Reading> ofBody = named.byBody(bare, pre);
+        if (ofBody.isPresent()) {
+            return ofBody.get();
         }
         if (post.basis() == Basis.CATALOGUE
                 && (preposition.equals("from")

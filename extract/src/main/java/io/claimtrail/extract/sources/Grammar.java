@@ -19,6 +19,10 @@ final class Grammar {
     static final Set<String> RELATIVES = words("who which that whose whom");
     static final Set<String> FORMER = words(
             "former ex shadow would-be onetime former-president retired late erstwhile ousted deposed exiled jailed imprisoned");
+    /** After a country they say whence somebody is, not for whom he speaks: "US-based". */
+    static final Set<String> ORIGINS =
+            words("based born backed made allied funded linked style trained educated listed owned");
+
     static final Set<String> PAST = words("was were served worked used had resigned quit left stepped");
     /** Verbs after "who" that say what somebody is or whom he works for. */
     static final Set<String> BEING = words(

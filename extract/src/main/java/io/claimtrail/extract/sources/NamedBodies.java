@@ -18,44 +18,52 @@ final class NamedBodies {
     Optional<Reading> matched(Reading bare, NounPhrase pre, HeadNoun duty, boolean leader) {
         List<Terms.Match> matches = pre.matchesBefore(Math.max(pre.head(), 0));
         if (duty == HeadNoun.AMBASSADOR && !matches.isEmpty()) {
-            Terms.Match first = matches.get(matches.size() - 1);
-            Term term = first.terms().get(0);
-            if (term.type().isCountry()) {
-                return scene.catalogue()
-                        .country(term.body())
-                        .map(c -> bare.with(context.ofCountry(c, duty, false), Basis.CATALOGUE));
+            Terms.Match sender = matches.get(matches.size() - 1);
+            if (isCountry(sender)) {
+                return byCountry(bare, sender, duty, false);
             }
         }
-        for (Terms.Match match : matches) {
+        return byBody(bare, pre).or(() -> matches.stream()
+                .filter(NamedBodies::isCountry)
+                .findFirst()
+                .filter(m -> duty != HeadNoun.MEDIA && duty != HeadNoun.NGO)
+                .flatMap(m -> isPlace(m) ? byPlace(bare, m, duty) : byCountry(bare, m, duty, leader)));
+    }
+
+    /** The body or person nearest the head: "the White House spokesman"; "Joe Roe's campaign manager" is of no office. */
+    Optional<Reading> byBody(Reading bare, NounPhrase pre) {
+        for (Terms.Match match : pre.matchesBefore(Math.max(pre.head(), 0))) {
             if (match.is(Term.Type.PERSON) && pre.has("campaign")) {
                 return Optional.of(bare.with(Affiliation.OTHER, Basis.WORDS));
             }
-            if (!match.terms().get(0).type().isCountry()) {
-                Optional<Affiliation> found = body(match);
-                if (found.isPresent()) {
-                    return Optional.of(bare.with(found.get(), Basis.CATALOGUE));
-                }
-            }
-        }
-        for (Terms.Match match : matches) {
-            Term term = match.terms().get(0);
-            if (term.type() == Term.Type.PLACE) {
-                Optional<Country> country = scene.catalogue().country(term.body());
-                if (country.isPresent() && (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO)) {
-                    return Optional.empty();
-                }
-                return country.map(c -> bare.with(context.local(c, duty), Basis.WORDS));
-            }
-            if (term.type().isCountry()) {
-                if (duty == HeadNoun.MEDIA || duty == HeadNoun.NGO) {
-                    return Optional.empty();
-                }
-                return scene.catalogue()
-                        .country(term.body())
-                        .map(c -> bare.with(context.ofCountry(c, duty, leader), Basis.CATALOGUE));
+            Optional<Affiliation> found = isCountry(match) ? Optional.empty() : body(match);
+            if (found.isPresent()) {
+                return Optional.of(bare.with(found.get(), Basis.CATALOGUE));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Reading> byCountry(Reading bare, Terms.Match match, HeadNoun duty, boolean leader) {
+        return country(match).map(c -> bare.with(context.ofCountry(c, duty, leader), Basis.CATALOGUE));
+    }
+
+    /** "Sydney police": of a part of the country. */
+    private Optional<Reading> byPlace(Reading bare, Terms.Match match, HeadNoun duty) {
+        return country(match).map(c -> bare.with(context.local(c, duty), Basis.WORDS));
+    }
+
+    private Optional<Country> country(Terms.Match match) {
+        return scene.catalogue().country(match.terms().get(0).body());
+    }
+
+    /** Whether the catalogue's phrase is of a country: its name, its people, a place in it. */
+    private static boolean isCountry(Terms.Match match) {
+        return match.terms().get(0).type().isCountry();
+    }
+
+    private static boolean isPlace(Terms.Match match) {
+        return match.terms().get(0).type() == Term.Type.PLACE;
     }
 
     /** A body at the end, after the noun that says what it is: "the news agency Xinhua". */
@@ -83,7 +91,8 @@ final class NamedBodies {
                         : owner(match, t).orElseGet(() -> Affiliation.of(t)));
     }
 
-    private Optional<Country> country(int word) {
+    /** The country that word {@code word} names, no place in it. */
+    private Optional<Country> countryAt(int word) {
         return scene.matchAt(word)
                 .flatMap(m -> m.terms().stream()
                         .filter(t -> t.type() == Term.Type.COUNTRY
@@ -98,24 +107,29 @@ final class NamedBodies {
      * goes by that name alone.
      */
     private Optional<Affiliation> owner(Terms.Match match, Term term) {
-        if (term.type() == Term.Type.PERSON) {
+        if (term.type() == Term.Type.PERSON || !isCommon(match)) {
             return Optional.empty();
         }
+        Optional<Country> before = match.from() == 0 ? Optional.empty() : countryAt(match.from() - 1);
+        boolean located = match.to() + 1 < scene.words().size()
+                && scene.word(match.to()).is("in")
+                && !scene.isMatched(match.to());
+        Optional<Country> country = before.isEmpty() && located ? countryAt(match.to() + 1) : before;
+        HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
+        return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
+                .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));
+    }
+
+    /** Whether many states may have a body of that name: it is all common nouns, as "Ministry of Health". */
+    private boolean isCommon(Terms.Match match) {
         for (int i = match.from(); i < match.to(); i++) {
             String word = scene.word(i).lower();
             if (HeadNoun.of(word).isEmpty()
                     && !Grammar.MODIFIERS.contains(word)
                     && !Grammar.PREPOSITIONS.contains(word)) {
-                return Optional.empty();
+                return false;
             }
         }
-        Optional<Country> before = match.from() == 0 ? Optional.empty() : country(match.from() - 1);
-        boolean located = match.to() + 1 < scene.words().size()
-                && scene.word(match.to()).is("in")
-                && !scene.isMatched(match.to());
-        Optional<Country> country = before.isEmpty() && located ? country(match.to() + 1) : before;
-        HeadNoun duty = HeadNoun.of(scene.word(match.to() - 1)).orElse(HeadNoun.GOVERNMENT);
-        return country.filter(c -> scene.catalogue().isOfAnotherState(term, c))
-                .map(c -> context.ofCountry(c, duty, duty == HeadNoun.CHIEF));
+        return true;
     }
 }

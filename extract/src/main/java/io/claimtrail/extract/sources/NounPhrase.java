@@ -8,21 +8,9 @@ import java.util.Set;
 
 /** The words of a noun phrase up to its first preposition, taken apart from the right: proper name, head noun, modifiers. */
 final class NounPhrase {
+    /** Who holds no office yet. */
     private static final Set<String> ELECT =
             Set.of("elect", "elected", "nominee", "candidate", "contender", "hopeful", "challenger");
-    static final Set<String> ORIGINS = Set.of(
-            "based",
-            "born",
-            "backed",
-            "made",
-            "allied",
-            "funded",
-            "linked",
-            "style",
-            "trained",
-            "educated",
-            "listed",
-            "owned");
 
     /** "A number of", "a wing of": what follows says who. */
     private static final Set<String> QUANTITIES = Set.of(
@@ -62,9 +50,6 @@ final class NounPhrase {
             "summit",
             "gathering",
             "meeting");
-
-    private static final Set<String> SPOKEN =
-            Set.of("press", "media", "communications", "information", "affairs", "liaison", "relations");
 
     private final Scene scene;
     private final int from;
@@ -116,20 +101,9 @@ final class NounPhrase {
         return name().map(Range::to).orElse(head() + 1);
     }
 
+    /** What the head tells with the words before it. */
     Optional<HeadNoun> headKind() {
-        return head.kind().map(this::officer);
-    }
-
-    /** A "chief executive officer", a "press officer" and a "petty officer" are of no police. */
-    private HeadNoun officer(HeadNoun kind) {
-        if (kind != HeadNoun.POLICE || !headWord().startsWith("officer") || head() == from) {
-            return kind;
-        }
-        String before = scene.word(head() - 1).lower();
-        if (SPOKEN.contains(before)) {
-            return HeadNoun.OFFICIAL;
-        }
-        return before.equals("petty") ? HeadNoun.MILITARY : has("chief") ? HeadNoun.CHIEF : kind;
+        return head.kind();
     }
 
     String headWord() {
@@ -187,7 +161,7 @@ final class NounPhrase {
 
     /** "US-based", "British-born": says whence, not for whom. */
     private boolean isOrigin(int next) {
-        return next < to && ORIGINS.contains(scene.word(next).lower());
+        return next < to && Grammar.ORIGINS.contains(scene.word(next).lower());
     }
 
     Optional<Terms.Match> lastMatch(int end) {

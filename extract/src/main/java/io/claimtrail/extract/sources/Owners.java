@@ -3,7 +3,7 @@ package io.claimtrail.extract.sources;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds for whom a phrase speaks by whose it is ("the agency's analysts", "Ms Roe's office") or by who issued it. */
+/** Finds for whom a phrase speaks by whose it is: "the agency's analysts", "Ms Roe's office". */
 final class Owners {
     /** "The country's president" is found by the country, "last week's report" by nothing. */
     private static final Set<String> PLACES_AND_TIMES = Set.of(
@@ -47,62 +47,14 @@ final class Owners {
 
     private static final Set<String> OF_UNIT = Set.of("of", "for", "from", "by");
 
-    private static final Set<String> ISSUING = Set.of(
-            "issued",
-            "released",
-            "published",
-            "proposed",
-            "drafted",
-            "tabled",
-            "introduced",
-            "circulated",
-            "presented",
-            "sent",
-            "wrote",
-            "posted",
-            "unveiled",
-            "submitted",
-            "issue",
-            "issues",
-            "release",
-            "releases",
-            "publish",
-            "publishes",
-            "shared");
-
-    /** Participles between a paper and "by" its maker; not "obtained", "seen" or "quoted". */
-    private static final Set<String> MAKING = Set.of(
-            "issued",
-            "released",
-            "published",
-            "drafted",
-            "dropped",
-            "posted",
-            "shared",
-            "written",
-            "brought",
-            "filed",
-            "signed",
-            "made",
-            "prepared",
-            "compiled",
-            "conducted",
-            "carried",
-            "commissioned",
-            "produced",
-            "presented",
-            "proposed",
-            "provided",
-            "submitted");
-
     private final Scene scene;
     private final Phrases phrases;
-    private final Antecedents antecedents;
+    private final PaperMakers paperMakers;
 
-    Owners(Scene scene, Phrases phrases, Antecedents antecedents) {
+    Owners(Scene scene, Phrases phrases, PaperMakers paperMakers) {
         this.scene = scene;
         this.phrases = phrases;
-        this.antecedents = antecedents;
+        this.paperMakers = paperMakers;
     }
 
     /** The owner that the phrase names before its head, if its head speaks for one. */
@@ -113,42 +65,26 @@ final class Owners {
         if (!speaks) {
             return Optional.empty();
         }
-        Optional<Said> maker = maker(from, to, read);
-        if (maker.isPresent()) {
-            return maker;
-        }
+        return paperMakers.maker(from, to, read).or(() -> possessor(from, to));
+    }
+
+    /** The owner before a possessive ending: "the agency" in "the agency's analysts". */
+    private Optional<Said> possessor(int from, int to) {
         for (int i = from; i + 1 < to && !scene.word(i).isMark(); i++) {
             Word word = scene.word(i);
             if (Grammar.PREPOSITIONS.contains(word.lower()) && !scene.isMatched(i) && !isPartOfName(i)) {
                 return Optional.empty();
             }
             if (word.possessive()) {
-                boolean known = HeadNoun.of(word).isPresent() || word.capital();
-                return known && !ofCampaign(i + 1, to) && !PLACES_AND_TIMES.contains(word.lower())
-                        ? Optional.of(phrases.of(from, i + 1))
-                        : Optional.empty();
+                return mayOwn(word) && !ofCampaign(i + 1, to) ? Optional.of(phrases.of(from, i + 1)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** Whose a paper is that somebody made: "leaflets dropped over the city by the army". */
-    private Optional<Said> maker(int from, int to, Reading read) {
-        if (read.head().filter(k -> k == HeadNoun.DOCUMENT).isEmpty()) {
-            return Optional.empty();
-        }
-        int end = Math.min(to, from + LONGEST);
-        boolean made = false;
-        for (int i = from + 1;
-                i + 1 < end && !Grammar.RELATIVES.contains(scene.word(i).lower());
-                i++) {
-            made |= MAKING.contains(scene.word(i).lower());
-            if (made && scene.word(i).is("by")) {
-                return Optional.of(phrases.of(i + 1, end))
-                        .filter(s -> !s.affiliation().equals(Affiliation.OTHER));
-            }
-        }
-        return Optional.empty();
+    private static boolean mayOwn(Word word) {
+        boolean known = HeadNoun.of(word).isPresent() || word.capital();
+        return known && !PLACES_AND_TIMES.contains(word.lower());
     }
 
     /** "The president's campaign manager": of the campaign, not of the office. */
@@ -185,15 +121,5 @@ final class Owners {
             }
         }
         return Optional.empty();
-    }
-
-    /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */
-    Optional<Said> issuer(int from, Reading read) {
-        int verb = from - 1;
-        boolean issued = read.head().map(k -> k == HeadNoun.DOCUMENT).orElse(false)
-                && verb > 0
-                && ISSUING.contains(scene.word(verb).lower())
-                && !scene.beginsSentence(verb);
-        return issued ? antecedents.subject(verb) : Optional.empty();
     }
 }

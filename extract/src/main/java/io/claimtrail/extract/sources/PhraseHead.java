@@ -9,14 +9,8 @@ final class PhraseHead {
     /** "Pro-government", "anti-Hamas": says where somebody stands, not for whom he speaks. */
     private static final Set<String> STANCES = Set.of("pro", "anti", "non");
 
-    /** Before "bank". */
-    private static final Set<String> CENTRAL = Set.of("central", "reserve");
-
-    /** Before "minister". */
-    private static final Set<String> CHURCHES =
-            Set.of("anglican", "methodist", "baptist", "presbyterian", "lutheran", "pentecostal", "church", "youth");
-
     private final Scene scene;
+    private final HeadKinds kinds;
     private final int from;
     private final int index;
 
@@ -24,35 +18,13 @@ final class PhraseHead {
     PhraseHead(Scene scene, int from, int end) {
         this.scene = scene;
         this.from = from;
+        kinds = new HeadKinds(scene, from);
         index = headBefore(end);
     }
 
-    /** What the head tells; a central bank speaks for its country. */
+    /** What the head tells with the words before it. */
     Optional<HeadNoun> kind() {
-        return index < 0 ? Optional.empty() : kindAt(index);
-    }
-
-    private Optional<HeadNoun> kindAt(int i) {
-        boolean central = scene.word(i).is("bank")
-                && i > 0
-                && CENTRAL.contains(scene.word(i - 1).lower());
-        boolean ofUniversity = scene.word(i).is("chancellor")
-                && i > 0
-                && scene.word(i - 1).is("vice")
-                && (i == 1
-                        || scene.matchAt(i - 2)
-                                .filter(m -> m.is(Term.Type.DEMONYM))
-                                .isEmpty());
-        if (ofUniversity) {
-            return Optional.of(HeadNoun.EXPERT);
-        }
-        boolean ofChurch = scene.word(i).is("minister")
-                && i > 0
-                && CHURCHES.contains(scene.word(i - 1).lower());
-        if (ofChurch) {
-            return Optional.of(HeadNoun.PEOPLE);
-        }
-        return central ? Optional.of(HeadNoun.GOVERNMENT) : HeadNoun.of(scene.word(i));
+        return index < 0 ? Optional.empty() : kinds.ofHead(index);
     }
 
     /** Index of the word; -1 if there is none. */
@@ -121,7 +93,7 @@ final class PhraseHead {
     /** The kind of a head noun right before the head: "police" in "police spokesman". */
     Optional<HeadNoun> innerKind() {
         int inner = inner();
-        return inner < 0 ? Optional.empty() : kindAt(inner);
+        return inner < 0 ? Optional.empty() : kinds.of(inner);
     }
 
     /** The word of {@link #innerKind}; empty if there is none. */

@@ -63,7 +63,7 @@ final class PhraseParts {
     boolean isOrigin(int from, int end) {
         return end - from == 2
                 && scene.isMatched(from)
-                && NounPhrase.ORIGINS.contains(scene.word(from + 1).lower());
+                && Grammar.ORIGINS.contains(scene.word(from + 1).lower());
     }
 
     /** "Israeli", "US": in "Israeli and Arab media" the noun comes later, and may speak for no country. */

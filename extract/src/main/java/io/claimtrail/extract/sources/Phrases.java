@@ -20,6 +20,7 @@ final class Phrases {
     private final Descriptions descriptions;
     private final Antecedents antecedents;
     private final BareNouns bareNouns;
+    private final PaperMakers paperMakers;
     private final Owners owners;
     private int depth;
 
@@ -33,7 +34,8 @@ final class Phrases {
         descriptions = new Descriptions(scene);
         antecedents = new Antecedents(scene, this);
         bareNouns = new BareNouns(scene, this, antecedents);
-        owners = new Owners(scene, this, antecedents);
+        paperMakers = new PaperMakers(scene, this, antecedents);
+        owners = new Owners(scene, this, paperMakers);
     }
 
     Antecedents antecedents() {
@@ -89,7 +91,7 @@ final class Phrases {
             return descriptions.of(from, to, read, pattern.get());
         }
         Optional<Said> issuer =
-                last ? Optional.empty() : owners.ofUnit(from, to, read).or(() -> owners.issuer(from, read));
+                last ? Optional.empty() : owners.ofUnit(from, to, read).or(() -> paperMakers.issuer(from, read));
         if (issuer.isPresent()) {
             return descriptions.of(from, to, read, issuer.get().affiliation());
         }

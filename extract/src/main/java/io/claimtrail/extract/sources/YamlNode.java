@@ -90,6 +90,22 @@ final class YamlNode {
         return valid.iterator().next();
     }
 
+    /** The items of an entry; none if it is absent. */
+    static List<YamlNode> items(Map<String, YamlNode> entries, String key) {
+        YamlNode node = entries.get(key);
+        return node == null ? List.of() : node.items();
+    }
+
+    /** The text of an entry of {@code at}; empty, and a problem, if it is absent. */
+    static String text(Map<String, YamlNode> entries, String key, YamlNode at, String what) {
+        YamlNode node = entries.get(key);
+        if (node == null) {
+            at.problem(what + " has no " + key);
+            return "";
+        }
+        return node.text();
+    }
+
     Optional<String> scalar() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }

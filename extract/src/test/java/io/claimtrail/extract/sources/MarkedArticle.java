@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An article whose mentions of sources stand in square brackets; the word after one is its cue, the rest of the line its content. */
+/**
+ * An article whose mentions of sources stand in square brackets; the word after one is its cue, the rest of the sentence its content. A
+ * mention that begins with {@code >} stands inside the claim before it.
+ */
 final class MarkedArticle {
     private MarkedArticle() {}
 
@@ -23,27 +26,29 @@ final class MarkedArticle {
 
     static List<Source> sources(Catalogue catalogue, String publisher, String day, String marked) {
         StringBuilder text = new StringBuilder();
-        List<Span> mentions = new ArrayList<>();
+        List<Attribution> attributions = new ArrayList<>();
+        String plain = marked.replaceAll("\\[>?|]", "");
         int open = -1;
+        OptionalInt via = OptionalInt.empty();
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
             if (c == '[') {
                 open = text.length();
+                via = OptionalInt.empty();
+            } else if (c == '>') {
+                via = OptionalInt.of(attributions.size() - 1);
             } else if (c == ']') {
-                mentions.add(new Span(open, text.length()));
+                attributions.add(attribution(plain, new Span(open, text.length()), via));
             } else {
                 text.append(c);
             }
         }
-        String plain = text.toString();
-        List<Attribution> attributions =
-                mentions.stream().map(m -> attribution(plain, m)).toList();
         Article article = new Article(
                 "a", Optional.empty(), Optional.of(publisher), Optional.of(Instant.parse(day + "T12:00:00Z")), plain);
         return new SourceResolver(catalogue).resolve(ArticleText.of(plain), article, attributions);
     }
 
-    private static Attribution attribution(String text, Span mention) {
+    private static Attribution attribution(String text, Span mention, OptionalInt via) {
         int cue = Math.min(mention.end() + 1, text.length() - 2);
         int cueEnd = Math.max(cue + 1, text.indexOf(' ', cue));
         int end = text.indexOf('.', cueEnd);
@@ -53,7 +58,7 @@ final class MarkedArticle {
                 Optional.of(new Span(cue, cueEnd)),
                 List.of(content),
                 QuotationType.INDIRECT,
-                OptionalInt.empty(),
+                via,
                 1.0);
     }
 }

@@ -79,6 +79,22 @@ class SourceResolverTest {
                     [An email from Peru's foreign ministry] said the road was shut.               | other-government
                     [The rulers of Egypt and Jordan] said no.                                     | other-government
                     [The organisation he runs, Oxfam,] said no.                                   | ngo
+                    [Leaflets dropped over the city by the Israeli military] said so.             | israeli-military
+                    [A report that Oxfam published] said so.                                      | other
+                    [A study compiled in May for three donors by Oxfam] said so.                  | ngo
+                    [The Ministry of Health in Israel] said ten people had died.                  | israeli-official
+                    [The National Security Council in Peru] said no.                              | other-government
+                    [U. S officials] said the ship had left.                                      | us-government
+                    [Joe Biden's campaign strategist] said no.                                    | other
+                    [A Biden campaign adviser] said no.                                           | other
+                    [International agencies] warned of hunger.                                    | ngo
+                    [Nato allies] said the ship had left.                                         | other-government
+                    [Allies] said the ship had left.                                              | other-government
+                    [Oxfam's allies] said the ship had left.                                      | other
+                    [Satellite images of Israel] showed the road shut.                            | other
+                    [Footage of the Israeli army] showed the road shut.                           | other
+                    [An open letter for Israel] called for calm.                                  | other
+                    [Israeli hospital administrators] said beds were full.                        | other
                     """)
     void readsTheWordsOfTheMention(String marked, String id) {
         assertThat(ids(marked)).containsExactly(id);
@@ -126,6 +142,20 @@ class SourceResolverTest {
                     Lee Roe, 32, is now advocacy director for Oxfam. [Roe] said stores were low.                | ngo
                     For Lee Roe, Hamas stands for all he hates. [Roe] said no.                                  | other
                     [Oxfam] said beds were full. [Its staff] said so too.                                       | ngo ngo
+                    Peru met Egypt's foreign ministry. Israel struck. [A ministry statement] said no.           | other-government
+                    [Oxfam] spoke. [The Gaza health ministry] said no. [The organization] said so too.          | ngo gaza-health-ministry ngo
+                    [Oxfam] spoke. [The Gaza health ministry] said no. [The agency] said so too.                | ngo gaza-health-ministry gaza-health-ministry
+                    Philippe Lazzarini came. Antony Blinken was there. [He] said Blinken had been forward leaning.          | un
+                    Philippe Lazzarini came. Antony Blinken was there. [He] said trucks had come.                           | us-government
+                    Philippe Lazzarini came. Antony Blinken was there. [He] said a pro-Blinken mood was near.               | us-government
+                    The United States sent aid. Puerto Rico was dark. [The president] said more would come.     | white-house
+                    Israel struck at dawn. [The King] said he was moved.                                        | other-government
+                    Peru struck at dawn. [Administrators] said beds were full.                                  | other
+                    [The Israeli army] said [>intelligence] suggested a tunnel ran there.                       | israeli-military israeli-military
+                    [The Israeli army] said [>a report] suggested a tunnel ran there.                           | israeli-military other
+                    [The Israeli army] said [>Hamas intelligence] suggested a tunnel ran there.                 | israeli-military hamas
+                    Trucks wait after the end of [talksBiden] said no.                                          | white-house
+                    Trucks wait after the end of talks[Biden] said no.                                          | white-house
                     James Kirby died in Gaza. [Mr Kirby's brother] said he was brave. [Mr Kirby] said so too.   | other other
                     """)
     void takesUpWhomShortFormsReferTo(String marked, String ids) {
@@ -152,6 +182,19 @@ class SourceResolverTest {
         assertThat(sources("2019-05-01", marked).get(0).id()).isEqualTo("white-house");
         assertThat(sources("2023-05-01", marked).get(0).id()).isEqualTo("other");
         assertThat(sources("2025-05-01", marked).get(0).id()).isEqualTo("white-house");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2019-05-01 | [A Trump advisor] said no.                         | white-house
+                    2019-05-01 | [A Trump advisor, Jane Roe,] said no.              | white-house
+                    2019-05-01 | [Trump advisor Jane Roe] said no.                  | white-house
+                    2019-05-01 | Trump advisor Jane Roe flew in. [Roe] said no.     | white-house
+                    2023-05-01 | Trump advisor Jane Roe flew in. [Roe] said no.     | other
+                    2019-05-01 | Donald Trump and Jane Roe flew in. [Roe] said no.  | other
+                    """)
+    void takesAnAdvisersSideFromWhomHeAdvisesWhileThatOneIsInOffice(String day, String marked, String id) {
+        assertThat(sources(day, marked).get(0).id()).isEqualTo(id);
     }
 
     @Test
