@@ -42,6 +42,8 @@ final class PaperMakers {
     private static final Set<String> FINITE =
             Set.of("wrote", "issue", "issues", "release", "releases", "publish", "publishes");
 
+    private static final Set<String> TOPICAL = Set.of("on", "about", "into");
+
     private final Scene scene;
     private final Phrases phrases;
     private final Antecedents antecedents;
@@ -62,13 +64,18 @@ final class PaperMakers {
         for (int i = from + 1;
                 i + 1 < end && !Grammar.RELATIVES.contains(scene.word(i).lower());
                 i++) {
-            made |= MAKING.contains(scene.word(i).lower());
+            made = (made && !opensTopic(i)) || MAKING.contains(scene.word(i).lower());
             if (made && scene.word(i).is("by")) {
                 return Optional.of(phrases.of(i + 1, end))
                         .filter(s -> !s.affiliation().equals(Affiliation.OTHER));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Published on attacks by the army" tells of the army's attacks; "posted on X by the army" of its post. */
+    private boolean opensTopic(int i) {
+        return TOPICAL.contains(scene.word(i).lower()) && !scene.word(i + 1).capital();
     }
 
     /** Who issued a paper that a verb of issuing has as its object: "The ministry published a report". */

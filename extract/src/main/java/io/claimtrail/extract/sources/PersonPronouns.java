@@ -144,11 +144,16 @@ final class PersonPronouns {
     /** Full names of the persons of whom a content speaks. */
     private Set<String> namedIn(List<Span> content) {
         Set<String> named = new HashSet<>();
-        for (Range name : names.all()) {
-            int start = scene.word(name.from()).start();
-            boolean held = content.stream().anyMatch(c -> c.start() <= start && start < c.end());
-            if (held && !isJoined(name)) {
-                named.add(names.text(names.fullest(name)));
+        for (Span part : content) {
+            int first = scene.words().from(part.start());
+            for (int n = names.lastBefore(scene.words().from(part.end())); n >= 0; n--) {
+                Range name = names.all().get(n);
+                if (name.from() < first) {
+                    break;
+                }
+                if (!isJoined(name)) {
+                    named.add(names.text(names.fullest(name)));
+                }
             }
         }
         return named;
