@@ -23,6 +23,7 @@ SINGLE_REACH = 500   # how far a single quotation mark looks for its partner
 
 BEFORE_OPENING = set("([{—–-")
 AFTER_CLOSING = set(".,;:!?)]}—–-")
+DIGITS = set("0123456789")
 SENTENCE_END = set(".!?…")
 TRAILERS = set("\"”’')]")
 ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "rev", "hon",
@@ -158,6 +159,8 @@ def sentence_starts(text, chunk):
             previous = text[chunk.extent[words[j - 1]][0]:chunk.extent[words[j - 1]][1]]
             if previous.lower() in ABBREVIATIONS or (len(previous) == 1 and previous.isupper()):
                 continue
+            if text[begin] in DIGITS and len(previous) <= 2 and all(c in DIGITS for c in previous):
+                continue    # "2. 3 million", as some feeds have it
         before = chunk.feat[words[k - 1]] // 8
         here = chunk.feat[i] // 8
         starts[i] = here == OUTSIDE or (here == AT_MARK and before != INSIDE)

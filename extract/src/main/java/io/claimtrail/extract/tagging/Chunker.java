@@ -94,7 +94,24 @@ final class Chunker {
         if (!isOneOf(text, chunk, words[j], SENTENCE_END)) {
             return false;
         }
-        return j == 0 || !isAbbreviation(text, chunk.start(words[j - 1]), chunk.end(words[j - 1]));
+        if (j == 0) {
+            return true;
+        }
+        int start = chunk.start(words[j - 1]);
+        int end = chunk.end(words[j - 1]);
+        return !isAbbreviation(text, start, end) && !isDecimal(text, start, end, begin);
+    }
+
+    /** "2. 3 million", as some feeds have it. */
+    private static boolean isDecimal(String text, int start, int end, int next) {
+        return isDigit(text.charAt(next))
+                && end - start <= 2
+                && isDigit(text.charAt(start))
+                && isDigit(text.charAt(end - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isOneOf(String text, Chunk chunk, int piece, String characters) {
