@@ -41,8 +41,10 @@ final class CasualtyBasis {
         boolean toll = Totals.isToll(clause, it);
         boolean incident = low < MORE_THAN_ONE_INCIDENT && clause.near(it, 14, INCIDENTS) && !toll;
         boolean perfect = Perfect.isToldOf(clause, it);
-        boolean since = clause.since(it).isPresent();
-        boolean sinceBehind = since && clause.since(it).get().from() >= it.end();
+        boolean upToNow = clause.isFromADayToNow(it);
+        boolean since = upToNow || clause.since(it).isPresent();
+        boolean sinceBehind =
+                clause.since(it).filter(s -> s.from() >= it.end()).isPresent();
         if (incident && !perfect && (clause.isObject(it) || !sinceBehind)) {
             return Basis.EVENT;
         }
@@ -57,11 +59,11 @@ final class CasualtyBasis {
         }
         boolean many = low >= MORE_THAN_ONE_INCIDENT && !disaster;
         boolean soFar = many && perfect;
-        if (!toll && !soFar && Spans.isWithin(clause, it)) {
+        if (!toll && !soFar && !upToNow && Spans.isWithin(clause, it)) {
             return Basis.PERIOD;
         }
         boolean counts = clause.isWithinClosed(it) || !clause.isPartWithin(it);
-        if (clause.isWithin(it) && !toll && !clause.isOfDatedIncident(it) && (!many || counts)) {
+        if (clause.isWithin(it) && !toll && !upToNow && !clause.isOfDatedIncident(it) && (!many || counts)) {
             return Basis.PERIOD;
         }
         if (low < MORE_THAN_ONE_INCIDENT && !since && !toll && clause.isOnDay(it) && !(perfect && low >= FEW)) {

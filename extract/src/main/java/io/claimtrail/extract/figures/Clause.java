@@ -25,6 +25,9 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
     /** What stands behind them is told of another stretch than what stands before. */
     private static final Set<String> BREAKS = Set.of("bringing", "raising", "taking", "pushing", "but", ";");
 
+    private static final Set<String> FROM_A_DAY = Set.of("between", "from");
+    private static final int FEW_DAYS = 7;
+
     private static final Set<String> PART = Set.of("including", "among", "includes", "included");
     private static final Set<String> INCIDENTS = WordLists.of("clause.incidents");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whom");
@@ -120,6 +123,17 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
         return within(it)
                 .flatMap(time -> time.value().end())
                 .filter(end -> end.isBefore(publishedOn))
+                .isPresent();
+    }
+
+    /** "Between 7 October and 12 March", told on 12 March: a count since the first day, unless of a few days. */
+    boolean isFromADayToNow(Mention it) {
+        return within(it)
+                .filter(time -> words.in(time.from(), FROM_A_DAY))
+                .map(TimeExpression::value)
+                .filter(value -> value.start().isPresent() && value.end().isPresent())
+                .filter(value -> !value.end().get().isBefore(publishedOn.minusDays(1)))
+                .filter(value -> value.start().get().plusDays(FEW_DAYS).isBefore(value.end().get()))
                 .isPresent();
     }
 
