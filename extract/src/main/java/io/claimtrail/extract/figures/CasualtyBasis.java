@@ -43,8 +43,7 @@ final class CasualtyBasis {
         boolean perfect = Perfect.isToldOf(clause, it);
         boolean upToNow = clause.isFromADayToNow(it);
         boolean since = upToNow || clause.since(it).isPresent();
-        boolean sinceBehind =
-                clause.since(it).filter(s -> s.from() >= it.end()).isPresent();
+        boolean sinceBehind = clause.since(it).filter(s -> s.from() >= it.end()).isPresent();
         if (incident && !perfect && (clause.isObject(it) || !sinceBehind)) {
             return Basis.EVENT;
         }

@@ -133,7 +133,10 @@ record Clause(Words words, int from, int to, List<TimeExpression> times, LocalDa
                 .map(TimeExpression::value)
                 .filter(value -> value.start().isPresent() && value.end().isPresent())
                 .filter(value -> !value.end().get().isBefore(publishedOn.minusDays(1)))
-                .filter(value -> value.start().get().plusDays(FEW_DAYS).isBefore(value.end().get()))
+                .filter(value -> value.start()
+                        .get()
+                        .plusDays(FEW_DAYS)
+                        .isBefore(value.end().get()))
                 .isPresent();
     }
 

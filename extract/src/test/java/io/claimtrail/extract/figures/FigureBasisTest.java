@@ -48,13 +48,15 @@ class FigureBasisTest {
         assertThat(read(sentence)).isEqualTo(expected);
     }
 
-    /** What has run on up to now, told by the perfect, by "so far" or by a duration. */
+    /** What has run on up to now, told by the perfect, by "so far", by a duration or from a day to that of publication, 19 January. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             They have been marching for two weeks.                            | 2 other cumulative
             For 30 years we have hoped for peace.                             | 30 other cumulative
             Eight months of war have emptied the town.                        | 8 other cumulative
             More than 28,000 villagers have been killed in just over four months.       | 28000 killed cumulative
+            Between 7 October and 19 January, at least 2,400 villagers were killed.     | 2400 killed cumulative
+            The raids have gone on to kill 2,300 villagers.                   | 2300 killed cumulative
             Sixteen sailors have been killed.                                 | 16 killed cumulative
             Police said 34 arrests had been made so far.                      | 34 detained cumulative
             Two people were killed, bringing the number of deaths from the unrest to 15. | 2 killed event; 15 killed cumulative
