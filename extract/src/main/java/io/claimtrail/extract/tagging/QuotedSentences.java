@@ -24,6 +24,7 @@ final class QuotedSentences {
     static List<Marked> join(ArticleText article, List<Marked> claims) {
         QuotedSentences joined = new QuotedSentences(article, claims);
         joined.returnStrayed();
+        joined.addContinued();
         joined.addUnclaimed();
         return joined.claims;
     }
@@ -60,6 +61,38 @@ final class QuotedSentences {
                 .anyMatch(p -> p.start() >= claim.cue().end()
                         && article.sentenceIndexAt(p.start())
                                 == article.sentenceIndexAt(claim.cue().start()));
+    }
+
+    /** A quotation without a mark at its end is said by whoever says how the next paragraph goes on with it. */
+    private void addContinued() {
+        List<Span> quotes = article.quotes();
+        for (int q = quotes.size() - 1; q >= 0; q--) {
+            Span quote = quotes.get(q);
+            if (endsOpen(quote) && isUnclaimed(quote)) {
+                int owner = ownerBehind(quote);
+                if (owner >= 0) {
+                    claims.set(owner, claims.get(owner).with(quote));
+                }
+            }
+        }
+    }
+
+    private boolean endsOpen(Span quote) {
+        List<Span> tokens = article.tokensIn(quote);
+        return SENTENCE_END.contains(tokens.get(tokens.size() - 1).in(article.text()));
+    }
+
+    /** The claim with a quoted part in the sentence just behind the span; -1 if there is none. */
+    private int ownerBehind(Span span) {
+        int next = article.sentenceIndexAt(span.end() - 1) + 1;
+        for (int i = 0; i < claims.size(); i++) {
+            boolean goesOn = claims.get(i).content().stream()
+                    .anyMatch(p -> article.sentenceIndexAt(p.start()) == next && article.isQuoted(p.start()));
+            if (goesOn) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void addUnclaimed() {
