@@ -94,6 +94,7 @@ final class Sentences {
         }
         return dot - 2 >= start
                 && text.charAt(dot) == '.'
+                && Character.isLetterOrDigit(text.charAt(end))
                 && Character.isUpperCase(text.charAt(dot - 1))
                 && (text.charAt(dot - 1) != 'I' || isInitial(text, end))
                 && Characters.isSpace(text.charAt(dot - 2));
