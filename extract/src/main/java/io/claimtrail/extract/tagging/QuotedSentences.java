@@ -39,13 +39,12 @@ final class QuotedSentences {
             int cueSentence = article.sentenceIndexAt(claim.cue().start());
             for (Span part : claim.content()) {
                 boolean strayed = claims.get(i).content().size() > 1
-                        && article.sentenceIndexAt(part.end() - 1) < cueSentence
-                        && article.isQuoted(part.start())
-                        && article.isQuoted(part.end() - 1);
+                        && article.sentenceIndexAt(part.end() - 1) < cueSentence;
                 if (!strayed) {
                     continue;
                 }
-                int owner = ownerBefore(part);
+                boolean quoted = article.isQuoted(part.start()) && article.isQuoted(part.end() - 1);
+                int owner = quoted ? ownerBefore(part) : -1;
                 if (owner >= 0 && owner != i) {
                     claims.set(i, claims.get(i).without(part));
                     claims.set(owner, claims.get(owner).with(part));
