@@ -32,7 +32,33 @@ final class ContentSentences {
                 }
             }
         }
-        return claim.withContent(parts);
+        return claim.withContent(fitting.own(parts));
+    }
+
+    /**
+     * The parts without those of other sentences that are not quoted, where the claim has a part in its cue's sentence: one before counts
+     * as long as nothing follows the cue ({@code It rained, and hard. So he said.}).
+     */
+    private List<Span> own(List<Span> parts) {
+        boolean here = parts.stream().anyMatch(this::isHere);
+        boolean goesOn = parts.stream().anyMatch(p -> p.start() >= cue.end() && isHere(p));
+        return parts.stream()
+                .filter(p -> !(goesOn && isBefore(p)) && !(here && isBehind(p)))
+                .toList();
+    }
+
+    private boolean isHere(Span part) {
+        return article.sentenceIndexAt(part.start()) == cueSentence;
+    }
+
+    private boolean isBefore(Span part) {
+        boolean quoted = article.isQuoted(part.start()) && article.isQuoted(part.end() - 1);
+        return article.sentenceIndexAt(part.end() - 1) < cueSentence && !quoted;
+    }
+
+    private boolean isBehind(Span part) {
+        return article.sentenceIndexAt(part.start()) > cueSentence
+                && article.quotesIn(part).isEmpty();
     }
 
     /** The runs of sentences in the part that are quoted or stand in the cue's sentence; the part itself if none does. */

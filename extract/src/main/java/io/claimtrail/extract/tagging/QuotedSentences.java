@@ -39,12 +39,13 @@ final class QuotedSentences {
             int cueSentence = article.sentenceIndexAt(claim.cue().start());
             for (Span part : claim.content()) {
                 boolean strayed = claims.get(i).content().size() > 1
-                        && article.sentenceIndexAt(part.end() - 1) < cueSentence;
+                        && article.sentenceIndexAt(part.end() - 1) < cueSentence
+                        && article.isQuoted(part.start())
+                        && article.isQuoted(part.end() - 1);
                 if (!strayed) {
                     continue;
                 }
-                boolean quoted = article.isQuoted(part.start()) && article.isQuoted(part.end() - 1);
-                int owner = quoted ? ownerBefore(part) : -1;
+                int owner = ownerBefore(part);
                 if (owner >= 0 && owner != i) {
                     claims.set(i, claims.get(i).without(part));
                     claims.set(owner, claims.get(owner).with(part));

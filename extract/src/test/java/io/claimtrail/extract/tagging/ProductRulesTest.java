@@ -166,6 +166,22 @@ class ProductRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "It was dark. Max said it rained. | It was dark / it rained | it rained",
+                "It was dark. So Max said. | It was dark | It was dark",
+                "It rained, Max said. All went home. | It rained / All went home | It rained",
+                "It rained, Max said. \"All went home.\" | It rained / \"All went home.\" | It rained / \"All went home.\"",
+            })
+    void contentOfOtherSentencesIsQuoted(String text, String content, String expected) {
+        ArticleText article = ArticleText.of(text);
+        Marked fitted = ContentSentences.fit(article, marked(text, "Max", "said", content.split(" / ")));
+        assertThat(String.join(" / ", contents(article, fitted))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "said, true",
         "wants, true",
