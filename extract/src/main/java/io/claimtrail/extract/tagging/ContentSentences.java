@@ -61,7 +61,10 @@ final class ContentSentences {
                 && article.quotesIn(part).isEmpty();
     }
 
-    /** The runs of sentences in the part that are quoted or stand in the cue's sentence; the part itself if none does. */
+    /**
+     * The runs of sentences in the part that are quoted or stand in the cue's sentence; the part itself if none does. A quotation and the
+     * sentence behind it are two: {@code "It rained. "The mayor said …} may be two speakers'.
+     */
     private List<Span> cut(Span part) {
         List<Span> sentences = article.sentencesIn(part);
         if (sentences.size() < 2) {
@@ -72,10 +75,11 @@ final class ContentSentences {
         boolean quoted = false;
         for (Span sentence : sentences) {
             Span here = new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end()));
-            boolean after = quoted;
+            boolean leavesQuotation = quoted;
             quoted = isQuoted(here);
+            leavesQuotation &= !quoted;
             boolean keep = article.sentenceIndexAt(here.start()) == cueSentence || quoted;
-            if (keep && running && !(after && !quoted)) {
+            if (keep && running && !leavesQuotation) {
                 here = new Span(runs.remove(runs.size() - 1).start(), here.end());
             }
             if (keep) {

@@ -11,8 +11,9 @@ import java.util.Set;
 
 /**
  * Cuts paragraphs into sentences: ICU's rules with its English abbreviations, and five rules of news text. A sentence does not
- * begin with a small letter ({@code "Stop!" he said} is one), nor after the title or an initial of a person; one that ends without a blank
- * ({@code he said.The ministry}, as web pages stripped of their markup have it) ends all the same.
+ * begin with a small letter ({@code "Stop!" he said} is one), nor after the title or an initial of a person, nor between a month's
+ * abbreviation and the day; one that ends without a blank ({@code he said.The ministry}, as web pages stripped of their markup have it)
+ * ends all the same.
  */
 final class Sentences {
     private static final String[] TITLES = {
